@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { FaultCode } from '../../lib/domain/fault.ts';
+import { EmptyLedger } from '../office/EmptyLedger.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useText } from '../ui/text.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { FileSection, type FileSectionProps } from './FileSection.tsx';
+import { type GoAheadRecord, GoAheadSection } from './GoAheadSection.tsx';
+import { LedgerSection, type LedgerSectionProps } from './LedgerSection.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+
+interface Props extends Omit<LedgerSectionProps, 'count'> {
+  /** How many offices the ledger has; undefined until it was read. */
+  count: number | undefined;
+  /** Records that could not be read: set aside, not lost. */
+  unreadable: readonly { key: string; reason: string }[];
+  fault: FaultCode | undefined;
+  files: Omit<FileSectionProps, 'chooser'>;
+  /** Undefined until it was read. */
+  goingAhead: boolean | undefined;
+  onGoingAhead: (allowed: boolean) => void;
+  records: readonly GoAheadRecord[];
+  time: (at: number) => string;
+  /** The open form and the last thing done. */
+  children?: ComponentChildren;
+}
+
+export function OptionsPage({ count, unreadable, fault, files, children, ...rest }: Props) {
+  const t = useText();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div class="options">
+      <header class="options-head">
+        <h1>{t('options_title')}</h1>
+        <p class="muted">{t('options_lead')}</p>
+      </header>
+      <main class="options-main">
+        {fault && (
+          <Notice tone="danger" live="alert">
+            <p>{t(`fault_${fault}`)}</p>
+          </Notice>
+        )}
+        {unreadable.length > 0 && (
+          <Notice tone="warn">
+            <p>{t('options_unreadable', String(unreadable.length))}</p>
+            <ul class="rows">
+              {unreadable.map(({ key, reason }) => (
+                <li key={key}>{t('options_unreadable_record', key, reason)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {count === 0 && unreadable.length === 0 && (
+          <EmptyLedger onAdd={rest.onAdd} onImport={() => chooser.current?.click()} />
+        )}
+        {count !== undefined && (count > 0 || unreadable.length > 0) && <LedgerSection {...rest} count={count} />}
+        <FileSection {...files} chooser={chooser} />
+        {rest.goingAhead !== undefined && (
+          <SettingsSection goingAhead={rest.goingAhead} onGoingAhead={rest.onGoingAhead} />
+        )}
+        <GoAheadSection records={rest.records} time={rest.time} />
+      </main>
+      <AboutSection />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { OfficeFields } from '../../lib/domain/office.ts';
+import type { Problem } from '../../lib/domain/problem.ts';
+import type { TextKey } from '../../lib/domain/text-key.ts';
+import { Field } from '../ui/Field.tsx';
+import { useText } from '../ui/text.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import { PROCEDURE_CHOICES } from './procedure-words.ts';
+import type { OfficeDraft } from './use-office-draft.ts';
+
+interface Props {
+  form: OfficeDraft;
+  field: keyof OfficeFields;
+  sentence: (problem: Problem) => string;
+  kind?: 'line' | 'mail' | 'number' | 'lines' | 'procedure';
+  hint?: TextKey;
+  required?: boolean;
+}
+
+const LINE = {
+  line: {},
+  mail: { inputMode: 'email', autocapitalize: 'off' },
+  number: { inputMode: 'numeric' },
+} as const;
+
+/** One field of the form: what was typed, and every broken rule as a sentence below it. */
+export function DraftField({ form, field, sentence, kind = 'line', hint, required = false }: Props) {
+  const t = useText();
+  const errors = form.problems.filter((problem) => problem.field === field).map(sentence);
+  const common = {
+    class: 'input',
+    name: field,
+    value: form.draft[field],
+    onBlur: () => form.leave(field),
+  };
+  return (
+    <Field
+      label={t(FIELD_WORDS[field])}
+      note={required ? t('ui_required') : undefined}
+      hint={hint ? t(hint) : undefined}
+      errors={errors}
+    >
+      {(control) => {
+        if (kind === 'lines')
+          return (
+            <textarea
+              {...control}
+              {...common}
+              rows={field === 'notes' ? 3 : 2}
+              onInput={(event) => form.set(field, event.currentTarget.value)}
+            />
+          );
+        if (kind === 'procedure')
+          return (
+            <select {...control} {...common} onChange={(event) => form.set(field, event.currentTarget.value)}>
+              <option value="">{t('office_procedure_none')}</option>
+              {PROCEDURE_CHOICES.map(([procedure, words]) => (
+                <option key={procedure} value={procedure}>
+                  {t(words)}
+                </option>
+              ))}
+            </select>
+          );
+        return (
+          <input
+            {...control}
+            {...common}
+            {...LINE[kind]}
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            aria-required={required}
+            onInput={(event) => form.set(field, event.currentTarget.value)}
+          />
+        );
+      }}
+    </Field>
+  );
+}

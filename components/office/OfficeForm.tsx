@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { OfficeFields } from '../../lib/domain/office.ts';
+import type { Problem } from '../../lib/domain/problem.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useText } from '../ui/text.ts';
+import { ColorField, type PaletteColor } from './ColorField.tsx';
+import { DraftField } from './DraftField.tsx';
+import { fieldWords } from './field-words.ts';
+import type { Draft } from './office-draft.ts';
+import type { OfficeDraft } from './use-office-draft.ts';
+
+export interface OfficeFormProps {
+  form: OfficeDraft;
+  /** The mark and the colour that an office has when it chooses none. */
+  look: (draft: Draft) => { mark: string; color: string };
+  palette: readonly PaletteColor[];
+  sentence: (problem: Problem) => string;
+  /** Stores what was typed; resolves to the broken rules when it was refused. */
+  onSave: (edits: Partial<Draft>) => Promise<readonly Problem[]>;
+  onCancel: () => void;
+  /** A question that has to be answered before the form goes. */
+  question?: ComponentChildren;
+}
+
+/** Every field of one office (contract §6). Nothing is sent before it is valid. */
+export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, question }: OfficeFormProps) {
+  const t = useText();
+  const element = useRef<HTMLFormElement>(null);
+  const [saving, setSaving] = useState(false);
+  const elsewhere = form.problems.filter((problem) => !fieldWords(problem.field));
+  const { mark, color } = look(form.draft);
+  const showFirst = () =>
+    // The sentences and aria-invalid are in the page only after the next rendering.
+    setTimeout(() => {
+      const controls = Array.from(element.current?.elements ?? []) as HTMLElement[];
+      controls.find((control) => control.ariaInvalid === 'true')?.focus();
+    });
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    form.showAll();
+    if (saving) return;
+    if (form.found.length > 0) return showFirst();
+    setSaving(true);
+    const refused = await onSave(form.edits);
+    setSaving(false);
+    form.refuse(refused);
+    if (refused.length > 0) showFirst();
+  };
+  const row = { form, sentence };
+  const of = (field: keyof OfficeFields) => form.problems.filter((problem) => problem.field === field).map(sentence);
+  return (
+    <form class="office-form" ref={element} onSubmit={submit} noValidate>
+      <div class="office-fields">
+        <DraftField {...row} field="name" required hint="office_hint_name" />
+        <DraftField {...row} field="yayoiId" kind="mail" hint="office_hint_yayoi_id" />
+        <DraftField {...row} field="businessGroup" />
+        <DraftField {...row} field="procedure" kind="procedure" hint="office_hint_procedure" />
+        <DraftField {...row} field="serviceContractId" kind="number" hint="office_hint_service_contract_id" />
+        <DraftField {...row} field="originalContractId" kind="number" hint="office_hint_original_contract_id" />
+        <DraftField {...row} field="officeToken" hint="office_hint_office_token" />
+        <DraftField {...row} field="aliases" kind="lines" hint="office_hint_aliases" />
+        <ColorField
+          value={form.draft.color}
+          automatic={color}
+          mark={mark}
+          palette={palette}
+          errors={of('color')}
+          onChange={(next) => form.set('color', next)}
+        />
+        <DraftField {...row} field="notes" kind="lines" hint="office_hint_notes" />
+      </div>
+      {elsewhere.length > 0 && (
+        <Notice tone="danger" live="alert">
+          {elsewhere.map((problem) => (
+            <p key={problem.field + problem.code}>{sentence(problem)}</p>
+          ))}
+        </Notice>
+      )}
+      <div class="form-foot">
+        {question}
+        <div class="form-acts">
+          <p class="form-count" aria-live="polite">
+            {form.problems.length > 0 && t('office_form_problems', String(form.problems.length))}
+          </p>
+          <Button onClick={onCancel}>{t('ui_cancel')}</Button>
+          <Button kind="primary" type="submit" disabled={saving}>
+            {t('ui_save')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
+import { OfficeBadge } from '../ui/OfficeBadge.tsx';
+import { useText } from '../ui/text.ts';
+
+interface Props {
+  office: OfficeBrief;
+  group: string;
+  chosen: boolean;
+  onChoose: (id: OfficeId) => void;
+}
+
+/** One office to choose. The label begins with the name: that is what assistive technology says first. */
+export function OfficeRadio({ office, group, chosen, onChoose }: Props) {
+  const t = useText();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') onChoose(office.id);
+  };
+  return (
+    <label class={`office-row${chosen ? ' office-chosen' : ''}`}>
+      <input
+        type="radio"
+        name={group}
+        value={office.id}
+        checked={chosen}
+        onChange={() => onChoose(office.id)}
+        onKeyDown={onKeyDown}
+      />
+      <OfficeBadge mark={office.mark} color={office.color} />
+      <span class="office-text">
+        <span class="office-name">{office.name}</span>{' '}
+        <span class="office-id">{office.yayoiId ?? t('office_no_yayoi_id')}</span>
+      </span>
+      {chosen && <span class="office-tag">{t('office_target')}</span>}
+    </label>
+  );
+}

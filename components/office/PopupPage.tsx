@@ -1,0 +1,71 @@
+import type { FaultCode } from '../../lib/domain/fault.ts';
+import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useText } from '../ui/text.ts';
+import { EmptyLedger } from './EmptyLedger.tsx';
+import { OfficePicker } from './OfficePicker.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { TargetCard } from './TargetCard.tsx';
+import type { Hits, TabStatus } from './tab-status.ts';
+
+export interface PopupProps {
+  /** How many offices the ledger has; undefined until it was read. */
+  count: number | undefined;
+  /** Records of the ledger that could not be read. */
+  unreadable: number;
+  /** Why the ledger or the tab could not be read. */
+  fault: FaultCode | undefined;
+  target: OfficeBrief | undefined;
+  status: TabStatus;
+  search: (words: string) => Hits;
+  onChoose: (id: OfficeId) => void;
+  onCopy: () => Promise<boolean>;
+  onSignIn: () => void;
+  onEdit: (id: OfficeId) => void;
+  onAdd: () => void;
+  onLedger: () => void;
+}
+
+export function PopupPage(props: PopupProps) {
+  const t = useText();
+  const { count, target, status } = props;
+  const offered = !target && status.kind === 'judged' ? status.whose : undefined;
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <h1>{t('app_name')}</h1>
+        <Button small kind="quiet" onClick={props.onLedger}>
+          {t('popup_open_ledger')}
+        </Button>
+      </header>
+      {props.fault && (
+        <Notice tone="danger" live="alert">
+          <p>{t(`fault_${props.fault}`)}</p>
+        </Notice>
+      )}
+      {props.unreadable > 0 && (
+        <Notice tone="warn">
+          <p>{t('popup_unreadable', String(props.unreadable))}</p>
+        </Notice>
+      )}
+      {count !== undefined && count > 0 && <StatusLine target={target} status={status} />}
+      {offered && (
+        <Button kind="primary" onClick={() => props.onChoose(offered.id)}>
+          {t('popup_choose_signed_in', offered.name)}
+        </Button>
+      )}
+      {target && (
+        <TargetCard
+          key={target.id}
+          office={target}
+          onCopy={props.onCopy}
+          onSignIn={props.onSignIn}
+          onEdit={() => props.onEdit(target.id)}
+        />
+      )}
+      {count === 0 && props.unreadable === 0 && <EmptyLedger onAdd={props.onAdd} onImport={props.onLedger} />}
+      {count !== 0 && <OfficePicker targetId={target?.id} search={props.search} onChoose={props.onChoose} />}
+    </main>
+  );
+}

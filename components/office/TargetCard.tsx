@@ -1,0 +1,59 @@
+import { useId, useState } from 'preact/hooks';
+import type { OfficeBrief } from '../../lib/domain/office.ts';
+import { Button } from '../ui/Button.tsx';
+import { OfficeBadge } from '../ui/OfficeBadge.tsx';
+import { useText } from '../ui/text.ts';
+
+interface Props {
+  office: OfficeBrief;
+  /** Resolves to whether the clipboard took the Yayoi ID. */
+  onCopy: () => Promise<boolean>;
+  onSignIn: () => void;
+  onEdit: () => void;
+}
+
+/** The target and what one does with it all day. */
+export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
+  const t = useText();
+  const why = useId();
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    setSaid('');
+    setSaid(t((await onCopy()) ? 'popup_copied' : 'popup_copy_failed'));
+  };
+  return (
+    <section class="target-card" aria-label={t('popup_target_section')}>
+      <div class="target-head">
+        <OfficeBadge mark={office.mark} color={office.color} />
+        <span class="office-text">
+          <span class="office-name">{office.name}</span>
+          {office.yayoiId && <span class="office-id">{office.yayoiId}</span>}
+        </span>
+      </div>
+      {!office.yayoiId && (
+        <p class="small" id={why}>
+          {t('popup_copy_no_id')}
+        </p>
+      )}
+      <div class="target-acts">
+        <Button
+          small
+          disabled={!office.yayoiId}
+          onClick={copy}
+          {...(office.yayoiId ? {} : { 'aria-describedby': why })}
+        >
+          {t('popup_copy')}
+        </Button>
+        <Button small onClick={onSignIn}>
+          {t('popup_sign_in')}
+        </Button>
+        <Button small onClick={onEdit}>
+          {t(office.yayoiId ? 'popup_edit' : 'popup_add_yayoi_id')}
+        </Button>
+        <span class="small said" aria-live="polite">
+          {said}
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { OfficeBrief } from '../../lib/domain/office.ts';
+import type { GateState, Verdict } from '../../lib/domain/verdict.ts';
+
+/** What is known of the tab in front, in the words' terms. */
+export type TabStatus =
+  | { kind: 'no-page' }
+  /** The page has not judged under the present target yet. */
+  | { kind: 'pending' }
+  | {
+      kind: 'judged';
+      verdict: Verdict;
+      gate: GateState;
+      signedIn?: string | undefined;
+      whose?: OfficeBrief | undefined;
+    };
+
+/** Offices that fit a search, as many as are shown, and how many more there are. */
+export interface Hits {
+  offices: readonly OfficeBrief[];
+  more: number;
+}

@@ -1,0 +1,58 @@
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import type { TextKey } from '../../lib/domain/text-key.ts';
+import { useText } from '../ui/text.ts';
+import { type BannerAction, bannerWords, type Tone } from './banner-words.ts';
+import { Press } from './Press.tsx';
+import { Who } from './Who.tsx';
+
+const SIGN: Record<Tone, string> = { ok: '✓', quiet: 'i', warn: '?', alert: '!' };
+const ACTION: Record<Exclude<BannerAction, 'adopt'>, TextKey> = {
+  how: 'banner_how',
+  choose: 'banner_choose',
+  ledger: 'banner_open_ledger',
+  edit: 'banner_edit_office',
+  'show-where': 'banner_show_where',
+  reload: 'banner_reload',
+};
+
+export interface BannerProps {
+  snapshot: Snapshot;
+  small: boolean;
+  onAction: (action: BannerAction) => void;
+  onFold: () => void;
+}
+
+/** The verdict in words: a polite status when nothing is wrong, an alert when something is. */
+export function Banner({ snapshot, small, onAction, onFold }: BannerProps) {
+  const text = useText();
+  const words = bannerWords(snapshot);
+  const urgent = words.tone === 'alert' || words.tone === 'warn';
+  const target = snapshot.state?.target;
+  const showWho = !small && words.head !== 'banner_empty' && words.head !== 'banner_lost';
+  return (
+    <div class={`banner ${words.tone}`}>
+      <span class="tone" aria-hidden="true">
+        {SIGN[words.tone]}
+      </span>
+      <div class="say">
+        <div key={urgent ? 'alert' : 'status'} role={urgent ? 'alert' : 'status'}>
+          <div class="head">{text(words.head, target?.name ?? '')}</div>
+          {!small && words.what && <div>{text(words.what)}</div>}
+          {showWho && <Who snapshot={snapshot} />}
+        </div>
+        {!small && words.actions.length > 0 && (
+          <div class="row">
+            {words.actions.map((action) => (
+              <Press key={action} onPress={() => onAction(action)}>
+                {action === 'adopt' ? text('banner_make_target', snapshot.whose?.name ?? '') : text(ACTION[action])}
+              </Press>
+            ))}
+          </div>
+        )}
+      </div>
+      <Press class="fold" expanded={!small} onPress={onFold} label={text(small ? 'overlay_unfold' : 'overlay_fold')}>
+        <span aria-hidden="true">{small ? '＋' : '－'}</span>
+      </Press>
+    </div>
+  );
+}

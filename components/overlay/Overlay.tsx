@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { useText } from '../ui/text.ts';
+import { Banner } from './Banner.tsx';
+import { type BannerAction, bannerWords } from './banner-words.ts';
+import { type StopActions, StopDialog } from './StopDialog.tsx';
+
+export interface OverlayActions extends StopActions {
+  onAdopt: () => void;
+  onOpenLedger: () => void;
+  onEditTarget: () => void;
+  onShowIcon: () => void;
+}
+
+export interface OverlayProps {
+  snapshot: Snapshot;
+  actions: OverlayActions;
+  /** The STEP hint of this screen, where there is one. */
+  children?: ComponentChildren;
+}
+
+/** Everything the extension lays over a page: the banner with the STEP hint below it, and the dialog when a file was stopped. */
+export function Overlay({ snapshot, actions, children }: OverlayProps) {
+  const text = useText();
+  const card = useRef<HTMLDivElement>(null);
+  const [small, setSmall] = useState(false);
+  const [dialog, setDialog] = useState<'stopped' | 'asked' | undefined>();
+  const before = useRef({ stopped: 0, head: '' });
+  const { tone, head } = bannerWords(snapshot);
+
+  useEffect(() => card.current?.showPopover(), []);
+  useEffect(() => {
+    if (snapshot.stopped > before.current.stopped) setDialog('stopped');
+    if (head !== before.current.head && tone === 'alert') setSmall(false);
+    before.current = { stopped: snapshot.stopped, head };
+  }, [snapshot.stopped, head, tone]);
+
+  const act: Record<BannerAction, () => void> = {
+    how: () => setDialog('asked'),
+    choose: () => setDialog('asked'),
+    adopt: actions.onAdopt,
+    ledger: actions.onOpenLedger,
+    edit: actions.onEditTarget,
+    'show-where': actions.onShowIcon,
+    reload: actions.onReload,
+  };
+  return (
+    <>
+      <section ref={card} popover="manual" class={`sg card ${small ? 'small' : ''}`} aria-label={text('overlay_label')}>
+        <Banner
+          snapshot={snapshot}
+          small={small}
+          onAction={(action) => act[action]()}
+          onFold={() => setSmall(!small)}
+        />
+        {!small && children}
+      </section>
+      {dialog && (
+        <StopDialog
+          {...actions}
+          key={snapshot.stopped}
+          snapshot={snapshot}
+          stopped={dialog === 'stopped'}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </>
+  );
+}

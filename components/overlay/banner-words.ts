@@ -1,0 +1,58 @@
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import type { TextKey } from '../../lib/domain/text-key.ts';
+
+export type Tone = 'ok' | 'quiet' | 'warn' | 'alert';
+export type BannerAction = 'how' | 'choose' | 'adopt' | 'ledger' | 'edit' | 'show-where' | 'reload';
+
+export interface BannerWords {
+  tone: Tone;
+  head: TextKey;
+  what?: TextKey | undefined;
+  actions: BannerAction[];
+}
+
+function doubtful(snapshot: Snapshot): BannerWords {
+  const { doubt } = snapshot.decision;
+  if (doubt === 'target-without-id') {
+    return { tone: 'warn', head: 'banner_target_without_id', what: 'banner_target_without_id_what', actions: ['edit'] };
+  }
+  if (doubt === 'disagree') {
+    return { tone: 'alert', head: 'banner_disagree', what: 'banner_disagree_what', actions: ['reload'] };
+  }
+  if (!snapshot.stands) return { tone: 'quiet', head: 'banner_quiet', actions: [] };
+  return { tone: 'warn', head: 'banner_unverified', what: 'banner_unverified_where', actions: ['show-where'] };
+}
+
+/** What the banner says, how loudly, and what it offers (design §4). */
+export function bannerWords(snapshot: Snapshot): BannerWords {
+  if (snapshot.contact === 'lost')
+    return { tone: 'alert', head: 'banner_lost', what: 'banner_lost_what', actions: ['reload'] };
+  if (snapshot.contact === 'failed' || snapshot.state?.ledger === 'unreadable') {
+    return { tone: 'alert', head: 'banner_unreadable', what: 'banner_unreadable_what', actions: ['reload', 'ledger'] };
+  }
+  if (snapshot.goneAhead) return { tone: 'alert', head: 'banner_gone_ahead', actions: ['how'] };
+  switch (snapshot.decision.verdict) {
+    case 'match':
+      return { tone: 'ok', head: 'banner_match', actions: [] };
+    case 'mismatch':
+      return {
+        tone: 'alert',
+        head: 'banner_mismatch',
+        what: snapshot.stands ? 'banner_mismatch_stop' : 'banner_mismatch_setup',
+        actions: ['how'],
+      };
+    case 'stale':
+      return { tone: 'alert', head: 'banner_stale', actions: ['reload'] };
+    case 'no-target':
+      return {
+        tone: snapshot.stands ? 'warn' : 'quiet',
+        head: 'banner_no_target',
+        what: snapshot.stands ? 'banner_no_target_what' : undefined,
+        actions: snapshot.whose ? ['adopt', 'choose'] : ['choose'],
+      };
+    case 'empty':
+      return { tone: 'quiet', head: 'banner_empty', actions: ['ledger'] };
+    default:
+      return doubtful(snapshot);
+  }
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** What the control inside a field must carry, so that its label, hint and errors belong to it. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: 'true';
+}
+
+interface Props {
+  label: string;
+  /** Stands beside the label, for example that the field is required. */
+  note?: string | undefined;
+  hint?: string | undefined;
+  errors?: readonly string[];
+  children: (control: ControlProps) => ComponentChildren;
+}
+
+export function Field({ label, note, hint, errors = [], children }: Props) {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const described = [hint ? hintId : '', errors.length > 0 ? errorId : ''].filter(Boolean).join(' ');
+  const control: ControlProps = {
+    id,
+    ...(described ? { 'aria-describedby': described } : {}),
+    ...(errors.length > 0 ? { 'aria-invalid': 'true' } : {}),
+  };
+  return (
+    <div class="field">
+      <label for={id}>
+        <span class="field-label">{label}</span>
+        {note && <span class="field-note">{note}</span>}
+      </label>
+      {children(control)}
+      <div id={errorId} aria-live="polite">
+        {errors.map((error) => (
+          <p class="field-error" key={error}>
+            <span aria-hidden="true">▲</span>
+            <span>{error}</span>
+          </p>
+        ))}
+      </div>
+      {hint && (
+        <p class="field-hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

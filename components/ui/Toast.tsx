@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { useText } from './text.ts';
+
+export interface ToastContent {
+  /** Another key is another toast, even with the same words. */
+  key: number;
+  message: string;
+  undo?: (() => void) | undefined;
+}
+
+/** The last thing done, with its way back. It stays until it is closed or another takes its place, so nobody has to hurry. */
+export function Toast({ toast, onClose }: { toast: ToastContent | undefined; onClose: () => void }) {
+  const t = useText();
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was pressed to get here may be gone from the page (a deleted row): the focus must not be lost with it.
+  useEffect(() => {
+    if (toast?.undo) undo.current?.focus();
+  }, [toast?.key]);
+  return (
+    <div class="toast-place" aria-live="polite">
+      {toast && (
+        <div class="toast" key={toast.key}>
+          <span>{toast.message}</span>
+          {toast.undo && (
+            <Button small onClick={toast.undo} buttonRef={undo}>
+              {t('ui_undo')}
+            </Button>
+          )}
+          <Button small kind="quiet" onClick={onClose}>
+            {t('ui_close')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { OverlayActions } from '../../components/overlay/Overlay.tsx';
+import { SIGN_IN_URL } from '../../lib/domain/addresses.ts';
+import type { OfficeId } from '../../lib/domain/office.ts';
+import type { GuardSide } from '../../lib/guard/guard-side.ts';
+import { pointOut } from '../../lib/hints/point-out.ts';
+import { accountIcon } from '../../lib/identity/account-icon.ts';
+import { askFromPage } from '../../lib/platform/ask-from-page.ts';
+
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    // A page can forbid the clipboard by its permissions policy; the Yayoi ID is then shown to be typed.
+    return false;
+  }
+}
+
+/** What the overlay's buttons do. Everything stored goes through the background. */
+export function overlayActions(side: GuardSide, signal: AbortSignal): OverlayActions {
+  const show = (element: Element | undefined): void => {
+    if (element) pointOut(side.root, element, signal);
+  };
+  const chooseTarget = (id: OfficeId): void => void askFromPage('page/choose-target', { id });
+  const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+  return {
+    findOffices: (search) => askFromPage('page/offices', { search }),
+    onChooseTarget: chooseTarget,
+    onAdopt: () => {
+      const { whose } = side.snapshot();
+      if (whose) chooseTarget(whose.id);
+    },
+    onGoAhead: (name) => side.goAhead(name),
+    onCopyAndOpen: async (yayoiId) => {
+      const copied = await copy(yayoiId);
+      if (copied) location.assign(SIGN_IN_URL);
+      return copied;
+    },
+    onShowSignOut: () => {
+      const control = side.signOutControl();
+      show(control && isShown(control) ? control : accountIcon(document));
+    },
+    onShowIcon: () => show(accountIcon(document)),
+    onOpenLedger: () => void askFromPage('page/open-options', {}),
+    onEditTarget: () => {
+      const target = side.snapshot().state?.target;
+      void askFromPage('page/open-options', target ? { edit: target.id } : {});
+    },
+    onReload: () => location.reload(),
+  };
+}

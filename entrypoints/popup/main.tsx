@@ -1,0 +1,22 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/kit.css';
+import '../../components/office/office.css';
+import '../../components/office/popup.css';
+import { render } from 'preact';
+import { TextContext } from '../../components/ui/text.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { text } from '../../lib/platform/text.ts';
+import { PopupApp } from './popup-app.tsx';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = text('app_name');
+const place = document.getElementById('app');
+if (place) {
+  render(
+    <TextContext.Provider value={text}>
+      <PopupApp />
+    </TextContext.Provider>,
+    place,
+  );
+}

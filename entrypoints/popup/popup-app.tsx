@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { PopupPage } from '../../components/office/PopupPage.tsx';
+import type { Office } from '../../lib/domain/office.ts';
+import { officeBrief } from '../../lib/domain/office-look.ts';
+import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { tabStatus } from './tab-status.ts';
+import { usePopupState } from './use-popup-state.ts';
+
+const SIGN_IN = 'https://myaccount.yayoi-kk.co.jp/login?service_id=mypoweb';
+/** More radios than this nobody reads, and every one is paid for on each keystroke. */
+const MOST_SHOWN = 100;
+
+async function open(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  // Firefox leaves the popup open over the new tab; the same page in a tab stays.
+  if (!(await browser.tabs.getCurrent())) window.close();
+}
+
+function searchIn(offices: readonly Office[]) {
+  const index = indexForSearch(offices);
+  return (words: string) => {
+    const found = words.trim() ? searchOffices(index, words) : offices;
+    return { offices: found.slice(0, MOST_SHOWN).map(officeBrief), more: Math.max(0, found.length - MOST_SHOWN) };
+  };
+}
+
+async function copy(value: string | undefined): Promise<boolean> {
+  if (!value) return false;
+  return navigator.clipboard.writeText(value).then(
+    () => true,
+    () => false,
+  );
+}
+
+export function PopupApp() {
+  const { state, choose } = usePopupState();
+  const { offices, targetId } = state;
+  const search = useMemo(() => searchIn(offices ?? []), [offices]);
+  const office = offices?.find((one) => one.id === targetId);
+  const target = office && officeBrief(office);
+  const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`));
+  return (
+    <PopupPage
+      count={offices?.length}
+      unreadable={state.unreadable}
+      fault={state.fault}
+      target={target}
+      status={tabStatus(state.answer, target)}
+      search={search}
+      onChoose={choose}
+      onCopy={() => copy(target?.yayoiId)}
+      onSignIn={() => open(SIGN_IN)}
+      onEdit={(id) => options(`#office=${encodeURIComponent(id)}`)}
+      onAdd={() => options('#add')}
+      onLedger={() => options('')}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { OfficeBrief } from './office.ts';
+import type { YayoiId } from './yayoi-id.ts';
+
+/** What the background tells a page of the sites, so that the page can decide by itself and at once. */
+export interface PageState {
+  /** `unreadable`: the stored ledger could not be read; the gate stays closed and says so (design §7). */
+  ledger: 'empty' | 'ready' | 'unreadable';
+  /** The target of the page's cookie store. */
+  target?: OfficeBrief | undefined;
+  /** A voucher screen was seen on this page's origin before. */
+  voucherOrigin: boolean;
+  /** The sign-in form this tab submitted last, until an authenticated page followed it. */
+  signIn?: YayoiId | undefined;
+  /** Whether going ahead regardless of a closed gate is allowed at all (options). */
+  goingAhead: boolean;
+}

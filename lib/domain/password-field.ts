@@ -1,0 +1,16 @@
+import { plain } from './plain.ts';
+
+const NAMED =
+  /passw(?:or)?d|passphrase|passcode|pwd|パスワ|パスフレ|パスコ|^パス|ぱすわ|暗証|合言葉|合い言葉|秘密の(?:質問|答)/;
+/** Only as whole words: "compass" and "bypass" are no passwords. */
+const WORDS = new Set(['pass', 'pw', 'pin', 'pincode']);
+
+/** Whether a field of this name would hold a password, whatever its case, width or separators (contract §6: none exists). */
+export function looksLikePassword(name: string): boolean {
+  const read = plain(name);
+  const words = read
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_\-.:/]+/);
+  return NAMED.test(words.join('')) || words.some((word) => WORDS.has(word));
+}

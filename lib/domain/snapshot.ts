@@ -1,0 +1,29 @@
+import type { GateState } from './gate.ts';
+import type { OfficeBrief } from './office.ts';
+import type { PageState } from './page-state.ts';
+import type { Decision } from './verdict.ts';
+
+/** How far the page and the background are in touch. `lost`: the extension was updated or removed under this page. */
+export type Contact = 'waiting' | 'ready' | 'failed' | 'lost';
+
+/** All that the overlay shows, at one moment. */
+export interface Snapshot {
+  contact: Contact;
+  state: PageState | undefined;
+  screen: string;
+  /** `<procedure>/<step>` or the empty string (contract §3). */
+  step: string;
+  /** Whether the gate stands on this page. */
+  stands: boolean;
+  gate: GateState;
+  decision: Decision;
+  /** Somebody is signed in here, whether or not the page shows who. */
+  signedIn: boolean;
+  /** Whose the signed-in Yayoi ID is; undefined while nobody in the ledger has it. */
+  whose: OfficeBrief | undefined;
+  /** Counts the uploads stopped so far; the dialog opens when it grows. */
+  stopped: number;
+  goneAhead: boolean;
+}
+
+export type GoAheadAnswer = 'done' | 'wrong-name' | 'forbidden';

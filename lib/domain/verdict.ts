@@ -1,0 +1,38 @@
+import type { PageState } from './page-state.ts';
+import { sameYayoiId, type YayoiId } from './yayoi-id.ts';
+
+/** design.md §4. */
+export const VERDICTS = ['match', 'mismatch', 'stale', 'unverified', 'no-target', 'empty'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Something seen in this document that says who is signed in; every kind is strong, weak hints never become evidence. */
+export interface Evidence {
+  kind: 'account-menu' | 'account-label' | 'sign-in-form';
+  yayoiId: YayoiId;
+}
+
+/** Why a verdict is not `match` although a target is chosen; the banner and the dialog explain it. */
+export type Doubt = 'not-seen' | 'disagree' | 'target-without-id' | 'ledger-unreadable';
+
+export interface Decision {
+  verdict: Verdict;
+  /** The one Yayoi ID that the evidence names, when it agrees. */
+  yayoiId?: YayoiId | undefined;
+  doubt?: Doubt | undefined;
+}
+
+/**
+ * Who is signed in against who should be (design §4). Total, pure, and never guesses toward `match`:
+ * only evidence that names the target's own Yayoi ID and nothing else gives it.
+ */
+export function decideVerdict(state: Pick<PageState, 'ledger' | 'target'>, evidence: readonly Evidence[]): Decision {
+  const seen = [...new Set(evidence.map((piece) => piece.yayoiId))];
+  const yayoiId = seen.length === 1 ? seen[0] : undefined;
+  if (state.ledger === 'unreadable') return { verdict: 'unverified', yayoiId, doubt: 'ledger-unreadable' };
+  if (state.ledger === 'empty') return { verdict: 'empty', yayoiId };
+  if (!state.target) return { verdict: 'no-target', yayoiId };
+  if (seen.length > 1) return { verdict: 'unverified', doubt: 'disagree' };
+  if (!yayoiId) return { verdict: 'unverified', doubt: 'not-seen' };
+  if (!state.target.yayoiId) return { verdict: 'unverified', yayoiId, doubt: 'target-without-id' };
+  return { verdict: sameYayoiId(yayoiId, state.target.yayoiId) ? 'match' : 'mismatch', yayoiId };
+}

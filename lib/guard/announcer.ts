@@ -1,0 +1,80 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { YayoiId } from '../domain/yayoi-id.ts';
+import { screenById } from '../screens/registry.ts';
+import type { HostElement } from './host-element.ts';
+
+/** What the background hears of a page, for the badge and the popup. */
+export interface Report {
+  screen: string;
+  verdict: Verdict;
+  gate: Snapshot['gate'];
+  yayoiId?: YayoiId | undefined;
+}
+
+export const reportOf = ({ screen, gate, decision }: Snapshot): Report => ({
+  screen,
+  gate,
+  verdict: decision.verdict,
+  yayoiId: decision.yayoiId,
+});
+
+export interface AnnouncerEdge {
+  loadOverlay: () => Promise<unknown>;
+  report: (report: Report) => Promise<unknown>;
+  voucherOrigin: () => Promise<unknown>;
+  failed: (error: unknown) => void;
+}
+
+/** The right edge of the guard: carries each new snapshot to the overlay's element, its UI and the background. */
+export class Announcer {
+  private readonly host: HostElement;
+  private readonly edge: AnnouncerEdge;
+  private readonly listeners = new Set<() => void>();
+  private overlayAsked = false;
+  private originTold = false;
+  private reported = '';
+
+  constructor(host: HostElement, edge: AnnouncerEdge) {
+    this.host = host;
+    this.edge = edge;
+  }
+
+  subscribe(listener: () => void, signal: AbortSignal): void {
+    this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener));
+  }
+
+  announce(snapshot: Snapshot): void {
+    // Before the background has spoken nothing is final; only a file stopped in that moment has to be explained.
+    if (snapshot.contact === 'waiting' && snapshot.stopped === 0) return;
+    if (snapshot.screen === 'unknown' && !snapshot.stands) {
+      this.host.hide();
+    } else {
+      const { screen, step, gate, decision } = snapshot;
+      this.host.show({ screen, verdict: decision.verdict, step, gate });
+      this.send('overlayAsked', this.edge.loadOverlay);
+    }
+    for (const listener of this.listeners) listener();
+    if (snapshot.contact === 'ready') this.tellBackground(snapshot);
+  }
+
+  private tellBackground(snapshot: Snapshot): void {
+    const report = reportOf(snapshot);
+    const now = JSON.stringify(report);
+    if (now !== this.reported) {
+      this.reported = now;
+      this.edge.report(report).catch(this.edge.failed);
+    }
+    if (screenById(snapshot.screen)?.gate === 'origin') this.send('originTold', this.edge.voucherOrigin);
+  }
+
+  private send(once: 'overlayAsked' | 'originTold', message: () => Promise<unknown>): void {
+    if (this[once]) return;
+    this[once] = true;
+    message().catch((error) => {
+      this[once] = false;
+      this.edge.failed(error);
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import { type GateState, type GoneAhead, gateState } from '../domain/gate.ts';
+import type { OfficeBrief } from '../domain/office.ts';
+import type { PageState } from '../domain/page-state.ts';
+import { plain } from '../domain/plain-text.ts';
+import { type Decision, decideVerdict } from '../domain/verdict.ts';
+import { sameYayoiId, type YayoiId } from '../domain/yayoi-id.ts';
+import { SeenIdentity } from '../identity/read-evidence.ts';
+import { signOutControls } from '../identity/sign-out.ts';
+import { detectScreen } from '../screens/detect.ts';
+import { hostKind } from '../screens/hosts.ts';
+import { screenById } from '../screens/registry.ts';
+import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
+import { gateStands } from './where.ts';
+
+/** What the guard needs of the browser, given by the entrypoint. */
+export interface GuardEdge {
+  /** `<procedure>/<step>` of the screen for an office in this procedure, or the empty string. */
+  stepOf: (screen: string, procedure: OfficeBrief['procedure']) => string;
+  whose: (yayoiId: YayoiId) => Promise<OfficeBrief | undefined>;
+  recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
+  /** The form this tab submitted has done its work, or failed: later pages learn nothing from it. */
+  signInUsed: () => void;
+  /** The page or its verdict is another one than a moment ago. */
+  changed: (snapshot: Snapshot) => void;
+}
+
+/** Who is signed in on this page, is that right, and may a voucher leave: always current, always decided in memory. */
+export class PageGuard {
+  private readonly view: Window;
+  private readonly edge: GuardEdge;
+  private readonly identity = new SeenIdentity();
+  private readonly host: string;
+  private contact: Contact = 'waiting';
+  private state: PageState | undefined;
+  private screen = 'unknown';
+  private voucherOrigin = false;
+  private signedIn = false;
+  private decision: Decision = { verdict: 'unverified', doubt: 'not-seen' };
+  private gate: GateState = 'closed';
+  private stands = true;
+  private goneAhead: GoneAhead | undefined;
+  private stoppedCount = 0;
+  private readonly known = new Map<YayoiId, OfficeBrief | undefined>();
+  private pointedAt: WeakRef<Element> | undefined;
+  private told = '';
+
+  constructor(view: Window, edge: GuardEdge) {
+    this.view = view;
+    this.edge = edge;
+    this.host = hostKind(view.location.hostname);
+    this.decide();
+  }
+
+  /** What the background says now. Until it has said anything, and whenever it cannot, the gate stays closed where it stands. */
+  learn(contact: Contact, state?: PageState): void {
+    this.contact = contact;
+    if (state) {
+      this.state = state;
+      this.voucherOrigin ||= state.voucherOrigin;
+      this.known.clear();
+    }
+    this.look();
+  }
+
+  /** Where the pointer or the focus rests: an account icon's tooltip belongs to it. */
+  pointAt(element: Element): void {
+    this.pointedAt = new WeakRef(element);
+  }
+
+  /** Reads the page anew and decides; cheap enough for every frame in which the page changed. */
+  look(): void {
+    const { document, location } = this.view;
+    this.screen = detectScreen(location.href, document);
+    const screen = screenById(this.screen);
+    if (screen?.gate === 'origin') this.voucherOrigin = true;
+    if (screen?.signedIn === 'no') {
+      this.identity.forget();
+      this.signedIn = false;
+      if (this.screen.startsWith('login-') && this.state?.signIn) this.useUpSignIn();
+    } else {
+      const signedOutPossible = this.identity.read(document, this.pointedAt?.deref());
+      this.signedIn = signedOutPossible || screen?.signedIn === 'yes';
+      if (this.signedIn && this.state?.signIn) {
+        this.identity.remember(this.state.signIn);
+        this.useUpSignIn();
+      }
+    }
+    this.decide();
+  }
+
+  isClosed(): boolean {
+    this.look();
+    return this.gate === 'closed';
+  }
+
+  stopped(): void {
+    this.stoppedCount += 1;
+    this.tell();
+  }
+
+  /** Opens the gate for this document, target and Yayoi ID after the target's name was typed (design §5). */
+  async goAhead(name: string): Promise<GoAheadAnswer> {
+    const target = this.state?.target;
+    if (!target || plain(name) !== plain(target.name)) return 'wrong-name';
+    const { yayoiId } = this.decision;
+    if (!(await this.edge.recordGoingAhead(this.snapshot()))) return 'forbidden';
+    this.goneAhead = { target: target.id, yayoiId };
+    this.look();
+    return 'done';
+  }
+
+  signOutControl(): Element | undefined {
+    return signOutControls(this.view.document)[0];
+  }
+
+  snapshot(): Snapshot {
+    const { yayoiId } = this.decision;
+    const target = this.state?.target;
+    const whose = sameYayoiId(yayoiId, target?.yayoiId) ? target : yayoiId && this.known.get(yayoiId);
+    return {
+      contact: this.contact,
+      state: this.state,
+      screen: this.screen,
+      step: this.edge.stepOf(this.screen, target?.procedure),
+      stands: this.stands,
+      gate: this.gate,
+      decision: this.decision,
+      signedIn: this.signedIn,
+      whose,
+      stopped: this.stoppedCount,
+      goneAhead: this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match',
+    };
+  }
+
+  private decide(): void {
+    const ready = this.contact === 'ready' && this.state !== undefined;
+    this.decision = decideVerdict(ready && this.state ? this.state : { ledger: 'unreadable' }, this.identity.evidence());
+    this.stands = gateStands({
+      host: this.host,
+      screen: this.screen,
+      screenGate: screenById(this.screen)?.gate ?? 'none',
+      voucherOrigin: this.voucherOrigin,
+    });
+    this.gate = gateState(this.stands, this.decision, this.state?.target?.id, this.goneAhead);
+    this.tell();
+    this.lookUpOwner();
+  }
+
+  private useUpSignIn(): void {
+    if (this.state) this.state = { ...this.state, signIn: undefined };
+    this.edge.signInUsed();
+  }
+
+  private lookUpOwner(): void {
+    const { yayoiId } = this.decision;
+    if (this.contact !== 'ready' || !yayoiId || this.known.has(yayoiId)) return;
+    this.known.set(yayoiId, undefined);
+    this.edge
+      .whose(yayoiId)
+      .then((office) => {
+        this.known.set(yayoiId, office);
+        this.tell();
+      })
+      .catch(() => this.known.delete(yayoiId));
+  }
+
+  private tell(): void {
+    const snapshot = this.snapshot();
+    const now = JSON.stringify(snapshot);
+    if (now === this.told) return;
+    this.told = now;
+    this.edge.changed(snapshot);
+  }
+}

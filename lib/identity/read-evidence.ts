@@ -1,0 +1,38 @@
+import type { Evidence } from '../domain/verdict.ts';
+import type { YayoiId } from '../domain/yayoi-id.ts';
+import { readAccountLabels } from './account-label.ts';
+import { readAccountMenus } from './account-menu.ts';
+import { signOutControls } from './sign-out.ts';
+
+/**
+ * What this document has shown of who is signed in. A tooltip is gone after a second, so what was seen is kept for the
+ * document; something newer of the same kind replaces it, and different kinds that disagree stay side by side.
+ */
+export class SeenIdentity {
+  private readonly seen = new Map<Evidence['kind'], readonly YayoiId[]>();
+
+  /** Reads the page once more. Returns whether the page has a sign-out control, that is, somebody is signed in. */
+  read(document: Document, pointedAt: Element | undefined): boolean {
+    const signOut = signOutControls(document);
+    const now = [...readAccountMenus(signOut), ...readAccountLabels(document, pointedAt)];
+    for (const kind of ['account-menu', 'account-label'] as const) {
+      const ids = now.filter((piece) => piece.kind === kind).map((piece) => piece.yayoiId);
+      if (ids.length > 0) this.seen.set(kind, ids);
+    }
+    return signOut.length > 0;
+  }
+
+  /** The sign-in form this tab submitted, now that an authenticated page followed it. */
+  remember(yayoiId: YayoiId): void {
+    this.seen.set('sign-in-form', [yayoiId]);
+  }
+
+  /** Nobody is signed in on this page any more. */
+  forget(): void {
+    this.seen.clear();
+  }
+
+  evidence(): Evidence[] {
+    return [...this.seen].flatMap(([kind, ids]) => ids.map((yayoiId) => ({ kind, yayoiId })));
+  }
+}

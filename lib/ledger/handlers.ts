@@ -1,0 +1,45 @@
+import type { Handlers, Sender } from '../platform/serve.ts';
+import { listGoAheads } from './go-ahead-log.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import type { LedgerStore } from './store.ts';
+import { chooseTarget, readTarget, type StoreKey } from './targets.ts';
+
+export interface LedgerServices {
+  store: LedgerStore;
+  /** The cookie store of the tab, or without one of the sender's own window. */
+  storeKeyOf(sender: Sender, tabId?: number): Promise<StoreKey>;
+}
+
+type LedgerMessage = Extract<
+  keyof Handlers,
+  `ledger/${string}` | `target/${string}` | `settings/${string}` | 'go-ahead/list'
+>;
+
+/** Answers every `ledger/…`, `target/…`, `settings/…` and `go-ahead/list` message of the protocol. */
+export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Handlers, LedgerMessage> {
+  return {
+    'ledger/list': async () => {
+      const { offices, unreadable } = await store.list();
+      return { offices: [...offices], unreadable: [...unreadable] };
+    },
+    'ledger/add': ({ office }) => store.add(office),
+    'ledger/edit': ({ id, change }) => store.edit(id, change),
+    'ledger/delete': ({ ids }) => store.remove(ids),
+    'ledger/undo': async ({ undo }) => ({ undone: await store.undo(undo) }),
+    'ledger/import': ({ add, change }) => store.importAll(add, change),
+    'target/read': async ({ tabId }, sender) => {
+      const target = await readTarget(await storeKeyOf(sender, tabId), store.get);
+      return target ? { id: target.id } : {};
+    },
+    'target/choose': async ({ tabId, id }, sender) => {
+      await chooseTarget(await storeKeyOf(sender, tabId), id, store.get);
+      return {};
+    },
+    'settings/read': () => readSettings(),
+    'settings/write': async (change) => {
+      await writeSettings(change);
+      return {};
+    },
+    'go-ahead/list': async () => ({ records: await listGoAheads() }),
+  };
+}

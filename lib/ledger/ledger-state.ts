@@ -1,0 +1,80 @@
+import type { OfficeId } from '../domain/office.ts';
+import { onItemsChanged, writeItems } from '../platform/storage-items.ts';
+import { type Opened, readStored, replacing, sealRecord } from '../platform/stored.ts';
+import { isOfficeKey, type OfficeRecord, officeKey, officeRecord } from './office-record.ts';
+import { readSnapshot, type Snapshot, snapshot } from './snapshot.ts';
+import type { Written } from './store.ts';
+import { type UndoRecord, undoKey, undoWith } from './undo-record.ts';
+
+/** Time (milliseconds since 1970) and fresh ids come from outside. */
+export interface LedgerTools {
+  now(): number;
+  newId(): string;
+}
+
+/** Offices to store and the undo list without the change that they take back. */
+export interface Undone {
+  records: readonly OfficeRecord[];
+  undo: UndoRecord;
+}
+
+const stored = (records: readonly OfficeRecord[]) =>
+  Object.fromEntries(records.map((record) => [officeKey(record.id), sealRecord(officeRecord, record)]));
+
+/** Reads the stored ledger once and writes it as one piece. Writers call it from within `oneAtATime`. */
+export function createLedgerState({ now = Date.now, newId = () => crypto.randomUUID() }: Partial<LedgerTools>) {
+  let current: Promise<Snapshot> | undefined;
+  onItemsChanged('local', (keys) => {
+    if (keys.some(isOfficeKey)) current = undefined;
+  });
+
+  const read = (): Promise<Snapshot> => {
+    if (!current) {
+      const reading = readSnapshot();
+      current = reading;
+      reading.catch(() => {
+        if (current === reading) current = undefined;
+      });
+    }
+    return current;
+  };
+
+  const commit = async (ledger: Snapshot, records: readonly OfficeRecord[], undo: Record<string, unknown>) => {
+    try {
+      await writeItems('local', { ...stored(records), ...undo });
+    } catch (fault) {
+      current = undefined;
+      throw fault;
+    }
+    const after = new Map<OfficeId, OfficeRecord>(ledger.records);
+    for (const record of records) after.set(record.id, record);
+    current = Promise.resolve(snapshot(after, ledger.unreadable));
+  };
+
+  const openUndo = (): Promise<Opened<UndoRecord | undefined>> => readStored(undoKey);
+
+  return {
+    now,
+    newId,
+    read,
+
+    async write(ledger: Snapshot, token: string, records: readonly OfficeRecord[]): Promise<Written> {
+      const ids = records.map(({ id }) => id);
+      if (records.length === 0) return { ok: true, undo: token, ids };
+      const old = await openUndo();
+      const before = ids.map((id) => ({ id, record: ledger.records.get(id) }));
+      const undo = undoWith(old.ok ? old.value : undefined, { token, at: now(), before });
+      await commit(ledger, records, replacing(undoKey, old, undo));
+      return { ok: true, undo: token, ids };
+    },
+
+    async readUndo(): Promise<UndoRecord> {
+      const old = await openUndo();
+      return (old.ok ? old.value : undefined) ?? { entries: [] };
+    },
+
+    async writeUndone(ledger: Snapshot, { records, undo }: Undone): Promise<void> {
+      await commit(ledger, records, { [undoKey.key]: sealRecord(undoKey, undo) });
+    },
+  };
+}

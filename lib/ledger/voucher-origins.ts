@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Fault } from '../domain/fault.ts';
+import { siteOrigin } from '../domain/site-origin.ts';
+import { changeStored, readStored, type StoredKey } from '../platform/stored.ts';
+
+interface Origins {
+  origins: string[];
+}
+const origin = z.string().refine((address) => siteOrigin(address) === address);
+const schema: z.ZodType<Origins, unknown> = z.strictObject({ origins: z.array(origin) });
+const originsKey: StoredKey<Origins> = { area: 'local', key: 'voucher-origins', version: 1, schema, migrations: {} };
+
+/** Most origins kept; the one seen first leaves. */
+export const MOST_ORIGINS = 50;
+
+/** The origins where a voucher screen was seen, in the order they were first seen. @throws Fault when the storage does not answer */
+export async function voucherOrigins(): Promise<string[]> {
+  const read = await readStored(originsKey);
+  return read.ok ? (read.value?.origins ?? []) : [];
+}
+
+/** Keeps the origin of `address`. @throws Fault `bad_request` when it is not one of the sites (`https://*.yayoi-kk.co.jp`) */
+export async function addVoucherOrigin(address: string): Promise<void> {
+  const seen = siteOrigin(address);
+  if (seen === undefined) throw new Fault('bad_request');
+  if ((await voucherOrigins()).includes(seen)) return;
+  await changeStored(originsKey, (old) => ({
+    origins: [...new Set([...(old?.origins ?? []), seen])].slice(-MOST_ORIGINS),
+  }));
+}

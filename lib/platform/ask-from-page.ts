@@ -1,0 +1,47 @@
+import { pageBrowser } from './page-browser.ts';
+import type { MessageName, Request, Response } from './protocol.ts';
+
+/** The background refused or failed; the message is its code for why. */
+export class AskFailed extends Error {}
+
+/**
+ * Asks the background from a content script. The background checks request and answer against the protocol's schemas,
+ * so that this side needs none.
+ * @throws AskFailed when the background refuses or fails; the browser's own error when it is gone
+ */
+export async function askFromPage<K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> {
+  const answer = (await pageBrowser.runtime.sendMessage({ name, request })) as
+    | { response?: Response<K>; error?: string }
+    | undefined;
+  if (answer?.response === undefined) throw new AskFailed(answer?.error ?? 'no_answer');
+  return answer.response;
+}
+
+/** `lost` when the extension was updated or removed under this page, so that its script can ask no one any more. */
+export function contactAfterFailure(): 'failed' | 'lost' {
+  try {
+    return pageBrowser.runtime?.id ? 'failed' : 'lost';
+  } catch {
+    return 'lost';
+  }
+}
+
+/** Keys of storage.local that change what a page is told: offices, targets, settings. */
+const TOLD = /^(?:office:|targets|settings)/;
+
+/** Calls `changed` as soon as the background has stored something that pages are told of, even if it stops right after. */
+export function onStoredChange(changed: () => void): void {
+  pageBrowser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.keys(changes).some((key) => TOLD.test(key))) changed();
+  });
+}
+
+/** Answers the background's question what this page's verdict is now. */
+export function answerReport(report: () => unknown): void {
+  pageBrowser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+    const asked = typeof message === 'object' && message !== null && 'name' in message && message.name === 'guard/report';
+    if (!asked || sender.id !== pageBrowser.runtime.id) return undefined;
+    sendResponse(report());
+    return true;
+  });
+}

@@ -1,0 +1,8 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * The browser's own promise API, for content scripts: every page of the sites pays for these, so the polyfill stays out.
+ * Both browsers' Manifest V3 answer with promises here.
+ */
+export const pageBrowser: Pick<Browser, 'runtime' | 'storage' | 'i18n'> =
+  (globalThis as { browser?: Browser }).browser ?? (globalThis as unknown as { chrome: Browser }).chrome;

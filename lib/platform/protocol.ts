@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { officeBriefSchema, officeFieldsSchema, officeSchema, yayoiIdSchema } from '../domain/ledger-schema.ts';
+import { PROBLEM_CODES } from '../domain/problem.ts';
+import { VERDICTS } from '../domain/verdict.ts';
+
+const officeId = officeSchema.shape.id;
+const nothing = z.strictObject({});
+const problems = z.array(z.object({ field: z.string(), code: z.enum(PROBLEM_CODES), values: z.array(z.string()) }));
+/** Where a ledger write ends: stored, with a token that takes it back, or refused with every broken rule and nothing stored. */
+const written = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), undo: z.string(), ids: z.array(officeId) }),
+  z.object({ ok: z.literal(false), problems }),
+]);
+const tab = z.strictObject({ tabId: z.number().int().optional() });
+/** The file row a planned office came from, so that a refusal can name it. */
+const pageVerdict = z.strictObject({
+  screen: z.string().max(60),
+  verdict: z.enum(VERDICTS),
+  gate: z.enum(['open', 'closed']),
+  yayoiId: yayoiIdSchema.optional(),
+});
+const settings = z.object({ goingAhead: z.boolean() });
+
+/**
+ * The one message protocol: name → who may send it, what it carries, what comes back.
+ * `page` messages come from content scripts, `extension` messages only from the extension's own pages.
+ */
+export const protocol = {
+  'page/state': {
+    from: 'page',
+    request: nothing,
+    response: z.object({
+      ledger: z.enum(['empty', 'ready', 'unreadable']),
+      target: officeBriefSchema.optional(),
+      voucherOrigin: z.boolean(),
+      signIn: yayoiIdSchema.optional(),
+      goingAhead: z.boolean(),
+    }),
+  },
+  /** Whose Yayoi ID is this? */
+  'page/whose': { from: 'page', request: z.strictObject({ yayoiId: yayoiIdSchema }), response: z.object({ office: officeBriefSchema.optional() }) },
+  /** The verdict of the tab's top frame, for the badge and the popup. */
+  'page/verdict': { from: 'page', request: pageVerdict, response: nothing },
+  /** A voucher screen stands on this origin: from now on the gate stands there from the first byte. */
+  'page/voucher-origin': { from: 'page', request: nothing, response: nothing },
+  /** Asks for the overlay's UI in the asking frame. */
+  'page/overlay': { from: 'page', request: nothing, response: nothing },
+  'page/sign-in': { from: 'page', request: z.strictObject({ yayoiId: yayoiIdSchema }), response: nothing },
+  /** An authenticated page (or a fresh sign-in page) followed the submitted form: it proves nothing to later pages. */
+  'page/sign-in-used': { from: 'page', request: nothing, response: nothing },
+  'page/offices': { from: 'page', request: z.strictObject({ search: z.string().max(200) }), response: z.object({ offices: z.array(officeBriefSchema), more: z.number() }) },
+  'page/choose-target': { from: 'page', request: z.strictObject({ id: officeId }), response: nothing },
+  /** Someone typed the target's name and goes ahead; `recorded: false` means the options forbid it. */
+  'page/go-ahead': { from: 'page', request: pageVerdict, response: z.object({ recorded: z.boolean() }) },
+  'page/open-options': { from: 'page', request: z.strictObject({ edit: officeId.optional() }), response: nothing },
+
+  'ledger/list': {
+    from: 'extension',
+    request: nothing,
+    response: z.object({ offices: z.array(officeSchema), unreadable: z.array(z.object({ key: z.string(), reason: z.string() })) }),
+  },
+  'ledger/add': { from: 'extension', request: z.strictObject({ office: officeFieldsSchema }), response: written },
+  /** Only the fields in `change` are written; `null` empties a field. */
+  'ledger/edit': {
+    from: 'extension',
+    request: z.strictObject({ id: officeId, change: z.record(z.string(), z.unknown()) }),
+    response: written,
+  },
+  'ledger/delete': { from: 'extension', request: z.strictObject({ ids: z.array(officeId) }), response: written },
+  'ledger/undo': { from: 'extension', request: z.strictObject({ undo: z.string() }), response: z.object({ undone: z.boolean() }) },
+  /** All of a previewed import in one write, or nothing. */
+  'ledger/import': {
+    from: 'extension',
+    request: z.strictObject({
+      add: z.array(officeFieldsSchema),
+      change: z.array(z.strictObject({ id: officeId, change: z.record(z.string(), z.unknown()) })),
+    }),
+    response: written,
+  },
+  /** The target of the tab's cookie store; without a tab, of the asking page's own. */
+  'target/read': { from: 'extension', request: tab, response: z.object({ id: officeId.optional() }) },
+  'target/choose': { from: 'extension', request: tab.extend({ id: officeId.optional() }), response: nothing },
+  /** The last verdict that the tab's page reported; `screen` is absent on pages that are not of the sites. */
+  'tab/verdict': {
+    from: 'extension',
+    request: tab,
+    response: z.object({ report: pageVerdict.optional(), whose: officeBriefSchema.optional() }),
+  },
+  'settings/read': { from: 'extension', request: nothing, response: settings },
+  'settings/write': { from: 'extension', request: settings.partial(), response: nothing },
+  'go-ahead/list': {
+    from: 'extension',
+    request: nothing,
+    response: z.object({
+      records: z.array(z.object({ at: z.number(), office: z.string(), targetYayoiId: z.string().optional(), report: pageVerdict })),
+    }),
+  },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<K extends MessageName> = z.input<Protocol[K]['request']>;
+export type Response<K extends MessageName> = z.output<Protocol[K]['response']>;

@@ -1,0 +1,43 @@
+import { Fault } from '../domain/fault.ts';
+import { browser } from './browser.ts';
+
+/** `local` outlives the browser, `session` ends with it and never reaches the disk. */
+export type Area = 'local' | 'session';
+export type Items = Record<string, unknown>;
+
+/** The items of these keys, or all of the area's. @throws Fault `storage_failed` */
+export async function readItems(area: Area, keys: string[] | null): Promise<Items> {
+  try {
+    return await browser.storage[area].get(keys);
+  } catch (cause) {
+    throw new Fault('storage_failed', cause);
+  }
+}
+
+/** Writes all items or none: the browser takes one `set` as one transaction. @throws Fault `storage_full`, `storage_failed` */
+export async function writeItems(area: Area, items: Items): Promise<void> {
+  try {
+    await browser.storage[area].set(items);
+  } catch (cause) {
+    throw new Fault(/quota|space/i.test(String(cause)) ? 'storage_full' : 'storage_failed', cause);
+  }
+}
+
+/** Calls `changed` with the keys of every change in the area, whoever made it; for as long as the background lives. */
+export function onItemsChanged(area: Area, changed: (keys: string[]) => void): void {
+  browser.storage.onChanged.addListener((changes, where) => {
+    if (where === area) changed(Object.keys(changes));
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs `task` after every task given before has ended, so that reading, changing and writing stored state is never
+ * interleaved. A failing task fails alone. A task must not wait for another one given from within it.
+ */
+export function oneAtATime<T>(task: () => Promise<T>): Promise<T> {
+  const run = last.then(task, task);
+  last = run.catch(() => undefined);
+  return run;
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+/** Where a Smart Voucher page can be: its host is not printed anywhere, only that it is under this domain (site-facts). */
+const SITE = 'https://*.yayoi-kk.co.jp/*';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/quiet-context.ts', import.meta.url)),
+      },
+    },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023' },
+  }),
+  zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'ja',
+    permissions: ['storage', 'scripting'],
+    host_permissions: [SITE],
+    action: { default_title: '__MSG_app_name__' },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'shohyo-guard@example.co.jp',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '133' }),
+  }),
+});
