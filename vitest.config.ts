@@ -9,7 +9,9 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         oxc: jsx,
-        resolve: { alias: { 'webextension-polyfill': new URL('./test/support/fake-browser.ts', import.meta.url).pathname } },
+        resolve: {
+          alias: { 'webextension-polyfill': new URL('./test/support/fake-browser.ts', import.meta.url).pathname },
+        },
         test: { name: 'unit', environment: 'happy-dom', include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'] },
       },
       {

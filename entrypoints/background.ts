@@ -1,3 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { storeKeyOf } from '../lib/background/cookie-store.ts';
+import { pageHandlers } from '../lib/background/page-handlers.ts';
+import { ledgerHandlers } from '../lib/ledger/handlers.ts';
+import { createLedgerStore } from '../lib/ledger/store.ts';
+import { serve } from '../lib/platform/serve.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** The single writer of stored state. Everything it knows is in storage: it may be stopped between any two lines. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = createLedgerStore();
+    serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store) });
+  },
+});

@@ -7,8 +7,13 @@ import { PageGuard } from '../lib/guard/page-guard.ts';
 import { stopUploads } from '../lib/guard/stop-uploads.ts';
 import { watchPointing } from '../lib/guard/watch-pointing.ts';
 import { watchSignIn } from '../lib/guard/watch-sign-in.ts';
-import { AskFailed, answerReport, askFromPage, contactAfterFailure, onStoredChange } from '../lib/platform/ask-from-page.ts';
-import { stepMark } from '../lib/procedures/find-step.ts';
+import {
+  AskFailed,
+  answerReport,
+  askFromPage,
+  contactAfterFailure,
+  onStoredChange,
+} from '../lib/platform/ask-from-page.ts';
 import { watchPage } from '../lib/screens/watch.ts';
 
 /** Top frame, from the first byte: who is signed in, is that right, may a voucher leave. */
@@ -30,7 +35,6 @@ export default defineContentScript({
       failed,
     });
     const guard = new PageGuard(window, {
-      stepOf: stepMark,
       whose: async (yayoiId) => (await askFromPage('page/whose', { yayoiId })).office,
       recordGoingAhead: async (snapshot) => (await askFromPage('page/go-ahead', reportOf(snapshot))).recorded,
       signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),

@@ -16,7 +16,7 @@ export interface FileSectionProps {
   onApply: () => void;
   onCancel: () => void;
   onExport: () => void;
-  chooser: RefObject<HTMLInputElement>;
+  chooser: RefObject<HTMLInputElement | null>;
 }
 
 /** The ledger from a file and to a file. */

@@ -10,12 +10,6 @@ interface Props {
   onCancel: () => void;
 }
 
-function applyWords(good: number, refused: number) {
-  return refused > 0
-    ? (['options_import_apply_good', String(good), String(refused)] as const)
-    : (['options_import_apply', String(good)] as const);
-}
-
 /** Everything that would change, before anything does. */
 export function ImportPreview({ view, applying, onApply, onCancel }: Props) {
   const t = useText();
@@ -79,7 +73,9 @@ export function ImportPreview({ view, applying, onApply, onCancel }: Props) {
       {good === 0 && <p>{t('options_import_nothing')}</p>}
       <div class="acts">
         <Button kind="primary" data-testid="import-apply" disabled={good === 0 || applying} onClick={onApply}>
-          {t(...applyWords(good, view.refused.length))}
+          {view.refused.length > 0
+            ? t('options_import_apply_good', String(good), String(view.refused.length))
+            : t('options_import_apply', String(good))}
         </Button>
         <Button onClick={onCancel}>{t('ui_cancel')}</Button>
       </div>

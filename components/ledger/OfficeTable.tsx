@@ -32,11 +32,11 @@ export function OfficeTable({ rows, onEdit, onDelete }: Props) {
         <caption class="hidden-text">{t('options_ledger')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('office_field_name')}</th>
-            <th scope="col">{t('office_field_yayoi_id')}</th>
-            <th scope="col">{t('office_field_business_group')}</th>
+            <th scope="col">{t('field_name')}</th>
+            <th scope="col">{t('field_yayoi_id')}</th>
+            <th scope="col">{t('field_business_group')}</th>
             <th scope="col">{t('options_column_contract')}</th>
-            <th scope="col">{t('office_field_procedure')}</th>
+            <th scope="col">{t('field_procedure')}</th>
             <th scope="col">
               <span class="hidden-text">{t('options_column_acts')}</span>
             </th>

@@ -34,10 +34,10 @@ export function OfficeTableRow({ row, onEdit, onDelete }: Props) {
           </span>
         </span>
       </th>
-      {cell(t('office_field_yayoi_id'), office.yayoiId)}
-      {cell(t('office_field_business_group'), office.businessGroup)}
+      {cell(t('field_yayoi_id'), office.yayoiId)}
+      {cell(t('field_business_group'), office.businessGroup)}
       {cell(t('options_column_contract'), office.serviceContractId)}
-      {cell(t('office_field_procedure'), office.procedure && t(PROCEDURE_WORDS[office.procedure]))}
+      {cell(t('field_procedure'), office.procedure && t(PROCEDURE_WORDS[office.procedure]))}
       <td class="row-acts">
         <Button small onClick={() => onEdit(office.id)} aria-label={t('options_edit_office', office.name)}>
           {t('ui_edit')}

@@ -32,7 +32,7 @@ export function ColorField({ value, automatic, mark, palette, errors, onChange }
   );
   return (
     <fieldset class="field">
-      <legend class="field-label">{t('office_field_color')}</legend>
+      <legend class="field-label">{t('field_color')}</legend>
       <div class="swatches">
         {swatch(automatic, t('office_color_automatic'), value === '', '')}
         {palette.map(({ color, words }) => swatch(color, t(words), value === color, color))}

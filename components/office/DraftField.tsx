@@ -1,9 +1,9 @@
 import type { OfficeFields } from '../../lib/domain/office.ts';
 import type { Problem } from '../../lib/domain/problem.ts';
+import { fieldLabel } from '../../lib/domain/problem-text.ts';
 import type { TextKey } from '../../lib/domain/text-key.ts';
 import { Field } from '../ui/Field.tsx';
 import { useText } from '../ui/text.ts';
-import { FIELD_WORDS } from './field-words.ts';
 import { PROCEDURE_CHOICES } from './procedure-words.ts';
 import type { OfficeDraft } from './use-office-draft.ts';
 
@@ -34,7 +34,7 @@ export function DraftField({ form, field, sentence, kind = 'line', hint, require
   };
   return (
     <Field
-      label={t(FIELD_WORDS[field])}
+      label={fieldLabel(t, field)}
       note={required ? t('ui_required') : undefined}
       hint={hint ? t(hint) : undefined}
       errors={errors}

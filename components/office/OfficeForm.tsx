@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { OfficeFields } from '../../lib/domain/office.ts';
 import type { Problem } from '../../lib/domain/problem.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,9 +8,14 @@ import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
 import { ColorField, type PaletteColor } from './ColorField.tsx';
 import { DraftField } from './DraftField.tsx';
-import { fieldWords } from './field-words.ts';
-import type { Draft } from './office-draft.ts';
+import { DRAFT_FIELDS, type Draft } from './office-draft.ts';
 import type { OfficeDraft } from './use-office-draft.ts';
+
+/** The broken rules, or what kept the extension itself from storing; neither when it is stored. */
+export interface SaveAnswer {
+  problems: readonly Problem[];
+  fault?: FaultCode;
+}
 
 export interface OfficeFormProps {
   form: OfficeDraft;
@@ -17,8 +23,8 @@ export interface OfficeFormProps {
   look: (draft: Draft) => { mark: string; color: string };
   palette: readonly PaletteColor[];
   sentence: (problem: Problem) => string;
-  /** Stores what was typed; resolves to the broken rules when it was refused. */
-  onSave: (edits: Partial<Draft>) => Promise<readonly Problem[]>;
+  /** Stores what was typed, or says why not. */
+  onSave: (edits: Partial<Draft>) => Promise<SaveAnswer>;
   onCancel: () => void;
   /** A question that has to be answered before the form goes. */
   question?: ComponentChildren;
@@ -29,7 +35,8 @@ export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, qu
   const t = useText();
   const element = useRef<HTMLFormElement>(null);
   const [saving, setSaving] = useState(false);
-  const elsewhere = form.problems.filter((problem) => !fieldWords(problem.field));
+  const [fault, setFault] = useState<FaultCode>();
+  const elsewhere = form.problems.filter((problem) => !DRAFT_FIELDS.some((field) => field === problem.field));
   const { mark, color } = look(form.draft);
   const showFirst = () =>
     // The sentences and aria-invalid are in the page only after the next rendering.
@@ -43,10 +50,11 @@ export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, qu
     if (saving) return;
     if (form.found.length > 0) return showFirst();
     setSaving(true);
-    const refused = await onSave(form.edits);
+    const answer = await onSave(form.edits);
     setSaving(false);
-    form.refuse(refused);
-    if (refused.length > 0) showFirst();
+    setFault(answer.fault);
+    form.refuse(answer.problems);
+    if (answer.problems.length > 0) showFirst();
   };
   const row = { form, sentence };
   const of = (field: keyof OfficeFields) => form.problems.filter((problem) => problem.field === field).map(sentence);
@@ -71,8 +79,9 @@ export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, qu
         />
         <DraftField {...row} field="notes" kind="lines" hint="office_hint_notes" />
       </div>
-      {elsewhere.length > 0 && (
+      {(elsewhere.length > 0 || fault) && (
         <Notice tone="danger" live="alert">
+          {fault && <p>{t(`fault_${fault}`)}</p>}
           {elsewhere.map((problem) => (
             <p key={problem.field + problem.code}>{sentence(problem)}</p>
           ))}

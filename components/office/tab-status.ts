@@ -1,5 +1,6 @@
+import type { GateState } from '../../lib/domain/gate.ts';
 import type { OfficeBrief } from '../../lib/domain/office.ts';
-import type { GateState, Verdict } from '../../lib/domain/verdict.ts';
+import type { Verdict } from '../../lib/domain/verdict.ts';
 
 /** What is known of the tab in front, in the words' terms. */
 export type TabStatus =

@@ -7,15 +7,16 @@ export interface ToastContent {
   key: number;
   message: string;
   undo?: (() => void) | undefined;
+  /** What was pressed to get here is gone from the page (a deleted row): the focus must not be lost with it. */
+  takesFocus?: boolean;
 }
 
 /** The last thing done, with its way back. It stays until it is closed or another takes its place, so nobody has to hurry. */
 export function Toast({ toast, onClose }: { toast: ToastContent | undefined; onClose: () => void }) {
   const t = useText();
   const undo = useRef<HTMLButtonElement>(null);
-  // What was pressed to get here may be gone from the page (a deleted row): the focus must not be lost with it.
   useEffect(() => {
-    if (toast?.undo) undo.current?.focus();
+    if (toast?.takesFocus) undo.current?.focus();
   }, [toast?.key]);
   return (
     <div class="toast-place" aria-live="polite">

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { PopupPage } from '../../components/office/PopupPage.tsx';
+import { SIGN_IN_URL } from '../../lib/domain/addresses.ts';
 import type { Office } from '../../lib/domain/office.ts';
 import { officeBrief } from '../../lib/domain/office-look.ts';
 import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
@@ -7,7 +8,6 @@ import { browser } from '../../lib/platform/browser.ts';
 import { tabStatus } from './tab-status.ts';
 import { usePopupState } from './use-popup-state.ts';
 
-const SIGN_IN = 'https://myaccount.yayoi-kk.co.jp/login?service_id=mypoweb';
 /** More radios than this nobody reads, and every one is paid for on each keystroke. */
 const MOST_SHOWN = 100;
 
@@ -50,7 +50,7 @@ export function PopupApp() {
       search={search}
       onChoose={choose}
       onCopy={() => copy(target?.yayoiId)}
-      onSignIn={() => open(SIGN_IN)}
+      onSignIn={() => open(SIGN_IN_URL)}
       onEdit={(id) => options(`#office=${encodeURIComponent(id)}`)}
       onAdd={() => options('#add')}
       onLedger={() => options('')}

@@ -15,5 +15,5 @@ export function storeKeyOfTab(tab: TabLike): string {
 /** The cookie store a message is about: the named tab's, else the asking page's. @throws when the tab is gone */
 export async function storeKeyOf(sender: Sender, tabId?: number): Promise<string> {
   const tab = tabId === undefined ? sender.tab : await browser.tabs.get(tabId);
-  return storeKeyOfTab(tab ?? { incognito: browser.extension.inIncognitoContext });
+  return storeKeyOfTab(tab ?? { incognito: browser.extension.inIncognitoContext ?? false });
 }

@@ -1,5 +1,100 @@
-import type { OfficeFields, OfficeId } from '../domain/office.ts';
+import { officeBrief } from '../domain/office-look.ts';
+import type { TargetOffice } from '../domain/page-state.ts';
+import { siteOrigin } from '../domain/site-origin.ts';
+import { recordGoAhead } from '../ledger/go-ahead-log.ts';
+import { readSettings } from '../ledger/settings.ts';
+import type { LedgerStore } from '../ledger/store.ts';
+import { chooseTarget, readTarget } from '../ledger/targets.ts';
+import { addVoucherOrigin, voucherOrigins } from '../ledger/voucher-origins.ts';
 import { browser } from '../platform/browser.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { showBadge } from './badge.ts';
+import { storeKeyOf } from './cookie-store.ts';
 import { signIns } from './sign-ins.ts';
+import { reportOfTab } from './tab-report.ts';
+
+/** Offices shown at once in a page's dialog; the rest is found by searching. */
+const MOST_OFFICES = 50;
+
+/** The tab a page's message comes from. @throws when it comes from elsewhere */
+function tabOf(sender: Sender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('not from a tab');
+  return id;
+}
+
+async function targetOf(store: LedgerStore, sender: Sender): Promise<TargetOffice | undefined> {
+  const office = await readTarget(await storeKeyOf(sender), store.get);
+  if (!office) return undefined;
+  const { serviceContractId, originalContractId } = office;
+  return { ...officeBrief(office), serviceContractId, originalContractId };
+}
+
+type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}`>;
+
+/** Answers the pages of the sites, and the popup's question about one of them. */
+export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
+  return {
+    'page/state': async (_request, sender) => {
+      const [ledger, target, origins, signIn, settings] = await Promise.all([
+        store.condition(),
+        targetOf(store, sender),
+        voucherOrigins(),
+        signIns.of(tabOf(sender)),
+        readSettings(),
+      ]);
+      const origin = siteOrigin(sender.url ?? '');
+      const voucherOrigin = origin !== undefined && origins.includes(origin);
+      return { ledger, target, voucherOrigin, signIn, goingAhead: settings.goingAhead };
+    },
+    'page/whose': async ({ yayoiId }) => {
+      const office = await store.findByYayoiId(yayoiId);
+      return office ? { office: officeBrief(office) } : {};
+    },
+    'page/verdict': async ({ verdict }, sender) => {
+      await showBadge(tabOf(sender), verdict);
+      return {};
+    },
+    'page/voucher-origin': async (_request, sender) => {
+      await addVoucherOrigin(sender.url ?? '');
+      return {};
+    },
+    'page/overlay': async (_request, sender) => {
+      await browser.scripting.executeScript({
+        target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
+        files: ['/content-scripts/guide.js'],
+        injectImmediately: true,
+      });
+      return {};
+    },
+    'page/sign-in': async ({ yayoiId }, sender) => {
+      await signIns.submitted(tabOf(sender), yayoiId);
+      return {};
+    },
+    'page/sign-in-used': async (_request, sender) => {
+      await signIns.used(tabOf(sender));
+      return {};
+    },
+    'page/offices': ({ search }) => store.searchBriefs(search, MOST_OFFICES),
+    'page/choose-target': async ({ id }, sender) => {
+      await chooseTarget(await storeKeyOf(sender), id, store.get);
+      return {};
+    },
+    'page/go-ahead': async (report, sender) => {
+      const { goingAhead } = await readSettings();
+      const target = await targetOf(store, sender);
+      if (!goingAhead || !target) return { recorded: false };
+      await recordGoAhead({ at: Date.now(), office: target.name, targetYayoiId: target.yayoiId, report });
+      return { recorded: true };
+    },
+    'page/open-options': async ({ edit }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`options.html${edit ? `#office=${edit}` : ''}`) });
+      return {};
+    },
+    'tab/verdict': async ({ tabId }) => {
+      const report = tabId === undefined ? undefined : await reportOfTab(tabId);
+      const whose = report?.yayoiId && (await store.findByYayoiId(report.yayoiId));
+      return { report, whose: whose && officeBrief(whose) };
+    },
+  };
+}

@@ -1,7 +1,7 @@
+import { foldInput } from './fold-input.ts';
 import type { OfficeFields } from './office.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_ALIASES } from './office-limits.ts';
 import { parseOfficeToken } from './office-token.ts';
-import { plain } from './plain.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { PROCEDURES } from './procedure.ts';
 import { parseServiceContractId } from './service-contract-id.ts';
@@ -21,7 +21,7 @@ const refuse = (code: ProblemCode, ...values: string[]): FieldRead => ({
 });
 
 const empty = (raw: unknown): boolean =>
-  raw === undefined || raw === null || (typeof raw === 'string' && plain(raw) === '');
+  raw === undefined || raw === null || (typeof raw === 'string' && foldInput(raw) === '');
 
 function text(longest: number, trim = true) {
   return (raw: unknown): FieldRead => {
@@ -50,19 +50,19 @@ function name(raw: unknown): FieldRead {
 }
 
 function color(raw: string): string | undefined {
-  const value = plain(raw).toLowerCase();
+  const value = foldInput(raw).toLowerCase();
   return /^#[0-9a-f]{6}$/.test(value) ? value : undefined;
 }
 
 function procedure(raw: string): string | undefined {
-  const value = plain(raw).toLowerCase();
+  const value = foldInput(raw).toLowerCase();
   return PROCEDURES.find((known) => known === value);
 }
 
 function aliases(raw: unknown): FieldRead {
   if (empty(raw)) return {};
   if (!Array.isArray(raw) || !raw.every((alias) => typeof alias === 'string')) return refuse('aliases_format');
-  const kept = new Map(raw.filter((alias) => !empty(alias)).map((alias) => [plain(alias), alias.trim()]));
+  const kept = new Map(raw.filter((alias) => !empty(alias)).map((alias) => [foldInput(alias), alias.trim()]));
   if (kept.size > MOST_ALIASES) return refuse('field_too_large');
   const long = [...kept.values()].some((alias) => alias.length > LONGEST_NAME);
   if (long) return refuse('text_too_long', String(LONGEST_NAME));

@@ -1,5 +1,5 @@
+import { foldInput } from './fold-input.ts';
 import type { Office, OfficeFields, OfficeId } from './office.ts';
-import { plain } from './plain.ts';
 
 /** The fields by which an office is looked up. */
 export const INDEXED_FIELDS = ['name', 'yayoiId', 'serviceContractId', 'originalContractId', 'officeToken'] as const;
@@ -15,7 +15,7 @@ export interface OfficeIndex {
 
 /** The form in which a field is compared: names NFKC and trimmed, everything else is kept in its comparable form. */
 function comparable(field: IndexedField, value: string): string {
-  return field === 'name' ? plain(value) : value;
+  return field === 'name' ? foldInput(value) : value;
 }
 
 /** The value of `field` in the form in which it is compared. */

@@ -1,5 +1,5 @@
+import { foldInput } from './fold-input.ts';
 import type { Office, OfficeBrief } from './office.ts';
-import { plain } from './plain.ts';
 
 /** Colours for offices without one of their own; white text on each has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
 export const OFFICE_PALETTE = [
@@ -30,7 +30,7 @@ function firstTwo(text: string): string {
 
 /** One or two characters that stand for the office: its name without the kind of company (事業所A → A, A商店 → A商). */
 export function officeMark(name: string): string {
-  const read = plain(name);
+  const read = foldInput(name);
   const own = read.replace(KINDS, '');
   return [own.replace(NOT_SPOKEN, ''), read.replace(NOT_SPOKEN, ''), read].map(firstTwo).find(Boolean) ?? '?';
 }
@@ -39,7 +39,7 @@ export function officeMark(name: string): string {
 export function officeColor(office: { name: string; color?: string | undefined }): string {
   if (office.color) return office.color;
   let hash = 0x811c9dc5;
-  for (const char of plain(office.name)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const char of foldInput(office.name)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return OFFICE_PALETTE[(hash ^ (hash >>> 15)) % OFFICE_PALETTE.length] ?? OFFICE_PALETTE[0];
 }
 

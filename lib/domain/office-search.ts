@@ -1,13 +1,13 @@
+import { foldInput } from './fold-input.ts';
 import type { Office } from './office.ts';
 import { officeMark } from './office-look.ts';
-import { plain } from './plain.ts';
 
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const DROPPED = /[\s\-\u2010-\u2015\u2212]/g;
 
 /** The form in which a search compares: NFKC, lower case, hiragana for katakana, no spaces and hyphens. */
 export function foldForSearch(text: string): string {
-  return plain(text)
+  return foldInput(text)
     .toLowerCase()
     .replace(KATAKANA, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60))
     .replace(DROPPED, '');
@@ -39,7 +39,7 @@ export function indexForSearch(offices: readonly Office[]): SearchIndex {
 
 /** Every office that has each word of `search`, those whose name begins with it first, else in the index's order. */
 export function searchOffices(index: SearchIndex, search: string): Office[] {
-  const words = plain(search).split(/\s+/).map(foldForSearch).filter(Boolean);
+  const words = foldInput(search).split(/\s+/).map(foldForSearch).filter(Boolean);
   const whole = words.join('');
   const first: Office[] = [];
   const others: Office[] = [];

@@ -1,12 +1,18 @@
 import type { OfficeBrief } from './office.ts';
 import type { YayoiId } from './yayoi-id.ts';
 
+/** The target as the hints quote it: with the numbers that its screens ask for. */
+export interface TargetOffice extends OfficeBrief {
+  serviceContractId?: string | undefined;
+  originalContractId?: string | undefined;
+}
+
 /** What the background tells a page of the sites, so that the page can decide by itself and at once. */
 export interface PageState {
   /** `unreadable`: the stored ledger could not be read; the gate stays closed and says so (design §7). */
   ledger: 'empty' | 'ready' | 'unreadable';
   /** The target of the page's cookie store. */
-  target?: OfficeBrief | undefined;
+  target?: TargetOffice | undefined;
   /** A voucher screen was seen on this page's origin before. */
   voucherOrigin: boolean;
   /** The sign-in form this tab submitted last, until an authenticated page followed it. */

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { foldInput } from './fold-input.ts';
 
 const NAMED =
   /passw(?:or)?d|passphrase|passcode|pwd|パスワ|パスフレ|パスコ|^パス|ぱすわ|暗証|合言葉|合い言葉|秘密の(?:質問|答)/;
@@ -7,7 +7,7 @@ const WORDS = new Set(['pass', 'pw', 'pin', 'pincode']);
 
 /** Whether a field of this name would hold a password, whatever its case, width or separators (contract §6: none exists). */
 export function looksLikePassword(name: string): boolean {
-  const read = plain(name);
+  const read = foldInput(name);
   const words = read
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { foldInput } from './fold-input.ts';
 
 const FORM = /^[678]\d{6}$/;
 
@@ -7,6 +7,6 @@ const FORM = /^[678]\d{6}$/;
  * or undefined. An office's issued number and its original one have the same form (contract §6).
  */
 export function parseServiceContractId(raw: string): string | undefined {
-  const id = plain(raw);
+  const id = foldInput(raw);
   return FORM.test(id) ? id : undefined;
 }

@@ -2,20 +2,19 @@ import { type GateState, type GoneAhead, gateState } from '../domain/gate.ts';
 import type { OfficeBrief } from '../domain/office.ts';
 import type { PageState } from '../domain/page-state.ts';
 import { plain } from '../domain/plain-text.ts';
+import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
 import { type Decision, decideVerdict } from '../domain/verdict.ts';
 import { sameYayoiId, type YayoiId } from '../domain/yayoi-id.ts';
 import { SeenIdentity } from '../identity/read-evidence.ts';
 import { signOutControls } from '../identity/sign-out.ts';
+import { findStep } from '../procedures/find-step.ts';
 import { detectScreen } from '../screens/detect.ts';
 import { hostKind } from '../screens/hosts.ts';
 import { screenById } from '../screens/registry.ts';
-import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
 import { gateStands } from './where.ts';
 
 /** What the guard needs of the browser, given by the entrypoint. */
 export interface GuardEdge {
-  /** `<procedure>/<step>` of the screen for an office in this procedure, or the empty string. */
-  stepOf: (screen: string, procedure: OfficeBrief['procedure']) => string;
   whose: (yayoiId: YayoiId) => Promise<OfficeBrief | undefined>;
   recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
   /** The form this tab submitted has done its work, or failed: later pages learn nothing from it. */
@@ -116,12 +115,13 @@ export class PageGuard {
   snapshot(): Snapshot {
     const { yayoiId } = this.decision;
     const target = this.state?.target;
+    const step = findStep(this.screen, target?.procedure);
     const whose = sameYayoiId(yayoiId, target?.yayoiId) ? target : yayoiId && this.known.get(yayoiId);
     return {
       contact: this.contact,
       state: this.state,
       screen: this.screen,
-      step: this.edge.stepOf(this.screen, target?.procedure),
+      step: step ? `${step.procedure}/${step.step}` : '',
       stands: this.stands,
       gate: this.gate,
       decision: this.decision,
@@ -134,7 +134,10 @@ export class PageGuard {
 
   private decide(): void {
     const ready = this.contact === 'ready' && this.state !== undefined;
-    this.decision = decideVerdict(ready && this.state ? this.state : { ledger: 'unreadable' }, this.identity.evidence());
+    this.decision = decideVerdict(
+      ready && this.state ? this.state : { ledger: 'unreadable' },
+      this.identity.evidence(),
+    );
     this.stands = gateStands({
       host: this.host,
       screen: this.screen,

@@ -24,7 +24,10 @@ const hasFiles = (transfer: DataTransfer | null): boolean => transfer !== null &
 
 function submitsFile(event: Event): boolean {
   const form = origin(event);
-  return form instanceof HTMLFormElement && [...form.elements].some((field) => isFileInput(field) && (field.files?.length ?? 0) > 0);
+  return (
+    form instanceof HTMLFormElement &&
+    [...form.elements].some((field) => isFileInput(field) && (field.files?.length ?? 0) > 0)
+  );
 }
 
 /** Every way in that the isolated world sees, in the order in which a file passes them. */
@@ -33,7 +36,11 @@ export const UPLOAD_PATHS: readonly UploadPath[] = [
   { id: 'file-chosen', event: 'input', carriesFile: (event) => isFileInput(origin(event)) },
   { id: 'file-chosen', event: 'change', carriesFile: (event) => isFileInput(origin(event)) },
   { id: 'drop', event: 'drop', carriesFile: (event) => event instanceof DragEvent && hasFiles(event.dataTransfer) },
-  { id: 'paste', event: 'paste', carriesFile: (event) => event instanceof ClipboardEvent && hasFiles(event.clipboardData) },
+  {
+    id: 'paste',
+    event: 'paste',
+    carriesFile: (event) => event instanceof ClipboardEvent && hasFiles(event.clipboardData),
+  },
   { id: 'form', event: 'submit', carriesFile: submitsFile },
 ];
 

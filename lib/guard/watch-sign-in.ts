@@ -7,7 +7,8 @@ export function watchSignIn(view: Window, signal: AbortSignal, submitted: (yayoi
     'submit',
     (event) => {
       const form = event.composedPath()[0];
-      if (!event.isTrusted || !(form instanceof HTMLFormElement) || !form.querySelector('input[type="password"]')) return;
+      if (!event.isTrusted || !(form instanceof HTMLFormElement) || !form.querySelector('input[type="password"]'))
+        return;
       const yayoiId = readSignInForm(form);
       if (yayoiId) submitted(yayoiId);
     },

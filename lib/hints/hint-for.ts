@@ -1,46 +1,62 @@
 import type { Procedure } from '../domain/procedure.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { CATALOGUE } from '../procedures/catalogue.ts';
-import type { Sentence, Step } from '../procedures/define-procedure.ts';
+import type { FieldNote, ProcedureData, Sentence, Step } from '../procedures/define-procedure.ts';
 import { findStep } from '../procedures/find-step.ts';
-import type { Hint, NoteHint, Said, SaidWarning } from './hint.ts';
+import type { Hint, NoteHint, SaidWarning } from './hint.ts';
 import { type HintOffice, type SayContext, say } from './say.ts';
 
+/** What decides the hint of a screen. */
 export interface HintInput {
   /** Id of screens.json. */
   screen: string;
-  /** The office's procedure; see `findStep` for what happens without one. */
+  /** The office's procedure; `findStep` says what happens without one. */
   procedure: Procedure | undefined;
-  /** The target, with as much of it as is known; sentences about unknown values are said in general. */
+  /** The target, as far as it is known here: what is not known is said in general words. */
   office?: HintOffice | undefined;
   verdict: Verdict;
 }
 
-function all<T>(sentences: readonly Sentence[], context: SayContext, build: (said: Said, index: number) => T): T[] {
-  return sentences.flatMap((sentence, index) => {
-    const said = say(sentence, context);
-    return said ? [build(said, index)] : [];
-  });
+function warn(sentence: Sentence, context: SayContext): SaidWarning[] {
+  const said = say(sentence, context);
+  return said ? [{ ...said, facts: sentence.facts ?? [], hazards: sentence.hazards ?? [] }] : [];
 }
 
-function hintOf(step: Step, kind: Hint['kind'], screen: string, context: SayContext): Hint {
-  const { stage } = step;
-  const notes = stage.notes ?? [];
+function note(data: FieldNote, context: SayContext): NoteHint[] {
+  const said = say(data, context);
+  const { labels, nth = 0, tone } = data;
+  return said ? [{ ...said, id: `${data.text}-${nth}`, labels, nth, tone }] : [];
+}
+
+function build(data: ProcedureData, { step, sub, stage, next }: Step, kind: Hint['kind'], context: SayContext): Hint {
   return {
-    procedure: context.procedure,
-    procedureName: CATALOGUE[context.procedure]?.name ?? 'hint_procedure_standalone_network',
+    procedure: data.id,
+    procedureName: data.name,
     kind,
-    step: step.step,
-    sub: step.sub,
+    step,
+    sub,
     title: stage.title,
     quiet: stage.quiet ?? false,
     expects: stage.expects ?? 'target',
-    todo: all(stage.todo, context, (said) => said),
-    warnings: all(stage.warnings, context, (said, index): SaidWarning => {
-      const { facts = [], hazards = [] } = stage.warnings[index] ?? {};
-      return { ...said, facts, hazards };
-    }),
-    next: step.next && say(step.next, context),
-    notes: all(notes, context, (said) => said).flatMap(() => []),
+    todo: stage.todo.flatMap((sentence) => say(sentence, context) ?? []),
+    warnings: stage.warnings.flatMap((sentence) => warn(sentence, context)),
+    next: next && say(next, context),
+    notes: (stage.notes ?? []).flatMap((one) => note(one, context)),
   };
+}
+
+/**
+ * What to say on a screen, as plain data for the hint card and the field notes (issue 2 item 8).
+ * Undefined where the procedure has nothing to say; `hasHint` tells beforehand without loading the sentences.
+ */
+export function hintFor({ screen, procedure, office, verdict }: HintInput): Hint | undefined {
+  const id = procedure ?? findStep(screen, undefined)?.procedure;
+  const data = id && CATALOGUE[id];
+  if (!data) return undefined;
+  const context = { procedure: data.id, office, verdict };
+  const onScreen = (step: Step) => step.stage.screens.includes(screen);
+  const step = data.steps.find(onScreen);
+  if (step) return build(data, step, 'do', context);
+  const notHere = procedure && data.notHere.find(onScreen);
+  return notHere && build(data, notHere, 'not-here', context);
 }

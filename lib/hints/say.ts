@@ -8,6 +8,7 @@ import type { Said } from './hint.ts';
 /** As much of the office in work as sentences quote. */
 export type HintOffice = Pick<OfficeFields, OfficeValue>;
 
+/** What the sentences of one screen depend on. */
 export interface SayContext {
   procedure: Procedure;
   office: HintOffice | undefined;
@@ -18,18 +19,14 @@ function resolve(value: Value, { office, procedure }: SayContext): string | unde
   return typeof value === 'string' ? office?.[value] || undefined : findStep(value.stepOf, procedure)?.step;
 }
 
-/** The sentence with its values put in, its `without` when one is unknown, or undefined when it is not said now. */
+/**
+ * The sentence with its values put in; its `without` (with the same link) when a value is not known;
+ * undefined when the verdict is none of its `when`, or a value is not known and there is no `without`.
+ */
 export function say(sentence: Sentence, context: SayContext): Said | undefined {
-  if (sentence.when && !sentence.when.includes(context.verdict)) return undefined;
-  if (sentence.whenMissing && (!context.office || context.office[sentence.whenMissing])) return undefined;
-  const values = (sentence.values ?? []).map((value) => resolve(value, context));
-  const known = values.filter((value) => value !== undefined);
-  if (known.length < values.length) {
-    return sentence.without && say({ ...pickLink(sentence), ...sentence.without }, context);
-  }
-  return { key: sentence.text, values: known, ...pickLink(sentence) };
-}
-
-function pickLink({ link }: Sentence): Pick<Sentence, 'link'> {
-  return link ? { link } : {};
+  const { text, values = [], without, when, link } = sentence;
+  if (when && !when.includes(context.verdict)) return undefined;
+  const known = values.map((value) => resolve(value, context)).filter((value) => value !== undefined);
+  if (known.length === values.length) return link ? { key: text, values: known, link } : { key: text, values: known };
+  return without && say(link ? { link, ...without } : without, context);
 }

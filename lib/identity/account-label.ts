@@ -4,7 +4,15 @@ import { holdsContent, inContent, inHeader } from './header.ts';
 import { readableText } from './readable-text.ts';
 
 /** Where sites keep the text of a tooltip that the browser or a style draws. */
-const LABELS = ['title', 'aria-label', 'alt', 'data-tooltip', 'data-title', 'data-original-title', 'data-tippy-content'];
+const LABELS = [
+  'title',
+  'aria-label',
+  'alt',
+  'data-tooltip',
+  'data-title',
+  'data-original-title',
+  'data-tippy-content',
+];
 const LABELLED = LABELS.map((label) => `[${label}*="@"],[${label}*="＠"]`).join();
 /** A tooltip is one short line: the address and perhaps a word such as 弥生ID before it. */
 const TOOLTIP_LONGEST = 300;

@@ -16,7 +16,11 @@ function isAccountRegion(region: Element, text: string): boolean {
 
 /** The addresses in the smallest header, menu or popover region that also holds this sign-out control (design §4). */
 function readRegionOf(control: Element): Evidence[] {
-  for (let region = control.parentElement; region && region !== region.ownerDocument.body; region = region.parentElement) {
+  for (
+    let region = control.parentElement;
+    region && region !== region.ownerDocument.body;
+    region = region.parentElement
+  ) {
     const text = readableText(region, LONGEST);
     if (text === undefined || !isAccountRegion(region, text)) return [];
     const ids = readYayoiIds(text);

@@ -1,4 +1,5 @@
-const CONTENT = 'main,[role="main"],article,table,[role="grid"],[role="table"],blockquote,form,footer,[role="contentinfo"]';
+const CONTENT =
+  'main,[role="main"],article,table,[role="grid"],[role="table"],blockquote,form,footer,[role="contentinfo"]';
 const HEADER = 'header,[role="banner"]';
 /** CSS pixels from the top within which a site without a header element shows its account icon (site-facts: top right). */
 const TOP = 120;

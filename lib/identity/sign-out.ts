@@ -2,7 +2,9 @@ import { plain } from '../domain/plain-text.ts';
 import { inContent } from './header.ts';
 
 const CONTROLS = 'a,button,[role="button"],[role="menuitem"],[role="link"],input[type="submit"],input[type="button"]';
-const NAMES = new Set(['ログアウト', 'ログアウトする', 'サインアウト', 'サインアウトする', 'Logout', 'Signout'].map(plain));
+const NAMES = new Set(
+  ['ログアウト', 'ログアウトする', 'サインアウト', 'サインアウトする', 'Logout', 'Signout'].map(plain),
+);
 /** Characters a sign-out control's text can have at the most, spaces and line breaks of the source included. */
 const LONGEST = 80;
 

@@ -3,7 +3,7 @@ import { checkFields } from '../domain/office-fields.ts';
 import { indexOffices } from '../domain/office-index.ts';
 import { conflictProblem, conflicts } from '../domain/office-rules.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { LedgerSnapshot } from './ledger-snapshot.ts';
 
 /** What one office shall become. */
 export interface Draft {
@@ -27,7 +27,7 @@ export function withChange(fields: OfficeFields, change: Readonly<Record<string,
  * one change; offices in `leaving` are deleted by the same change. Every broken rule of every draft, or the offices to store.
  */
 export function checkDrafts(
-  ledger: Snapshot,
+  ledger: LedgerSnapshot,
   drafts: readonly Draft[],
   leaving: ReadonlySet<OfficeId> = new Set(),
 ): { offices: Office[] } | { problems: Problem[] } {

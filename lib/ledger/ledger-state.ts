@@ -1,9 +1,8 @@
 import type { OfficeId } from '../domain/office.ts';
 import { onItemsChanged, writeItems } from '../platform/storage-items.ts';
 import { type Opened, readStored, replacing, sealRecord } from '../platform/stored.ts';
+import { type LedgerSnapshot, ledgerSnapshot, readSnapshot } from './ledger-snapshot.ts';
 import { isOfficeKey, type OfficeRecord, officeKey, officeRecord } from './office-record.ts';
-import { readSnapshot, type Snapshot, snapshot } from './snapshot.ts';
-import type { Written } from './store.ts';
 import { type UndoRecord, undoKey, undoWith } from './undo-record.ts';
 
 /** Time (milliseconds since 1970) and fresh ids come from outside. */
@@ -23,12 +22,12 @@ const stored = (records: readonly OfficeRecord[]) =>
 
 /** Reads the stored ledger once and writes it as one piece. Writers call it from within `oneAtATime`. */
 export function createLedgerState({ now = Date.now, newId = () => crypto.randomUUID() }: Partial<LedgerTools>) {
-  let current: Promise<Snapshot> | undefined;
+  let current: Promise<LedgerSnapshot> | undefined;
   onItemsChanged('local', (keys) => {
     if (keys.some(isOfficeKey)) current = undefined;
   });
 
-  const read = (): Promise<Snapshot> => {
+  const read = (): Promise<LedgerSnapshot> => {
     if (!current) {
       const reading = readSnapshot();
       current = reading;
@@ -39,7 +38,7 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     return current;
   };
 
-  const commit = async (ledger: Snapshot, records: readonly OfficeRecord[], undo: Record<string, unknown>) => {
+  const commit = async (ledger: LedgerSnapshot, records: readonly OfficeRecord[], undo: Record<string, unknown>) => {
     try {
       await writeItems('local', { ...stored(records), ...undo });
     } catch (fault) {
@@ -48,7 +47,7 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     }
     const after = new Map<OfficeId, OfficeRecord>(ledger.records);
     for (const record of records) after.set(record.id, record);
-    current = Promise.resolve(snapshot(after, ledger.unreadable));
+    current = Promise.resolve(ledgerSnapshot(after, ledger.unreadable));
   };
 
   const openUndo = (): Promise<Opened<UndoRecord | undefined>> => readStored(undoKey);
@@ -58,14 +57,12 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     newId,
     read,
 
-    async write(ledger: Snapshot, token: string, records: readonly OfficeRecord[]): Promise<Written> {
-      const ids = records.map(({ id }) => id);
-      if (records.length === 0) return { ok: true, undo: token, ids };
+    async write(ledger: LedgerSnapshot, token: string, records: readonly OfficeRecord[]): Promise<void> {
+      if (records.length === 0) return;
       const old = await openUndo();
-      const before = ids.map((id) => ({ id, record: ledger.records.get(id) }));
+      const before = records.map(({ id }) => ({ id, record: ledger.records.get(id) }));
       const undo = undoWith(old.ok ? old.value : undefined, { token, at: now(), before });
       await commit(ledger, records, replacing(undoKey, old, undo));
-      return { ok: true, undo: token, ids };
     },
 
     async readUndo(): Promise<UndoRecord> {
@@ -73,7 +70,7 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
       return (old.ok ? old.value : undefined) ?? { entries: [] };
     },
 
-    async writeUndone(ledger: Snapshot, { records, undo }: Undone): Promise<void> {
+    async writeUndone(ledger: LedgerSnapshot, { records, undo }: Undone): Promise<void> {
       await commit(ledger, records, { [undoKey.key]: sealRecord(undoKey, undo) });
     },
   };

@@ -5,9 +5,9 @@ import type { Problem } from '../domain/problem.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { oneAtATime } from '../platform/storage-items.ts';
 import { checkDrafts, type Draft, withChange } from './draft.ts';
+import type { LedgerSnapshot, Unreadable } from './ledger-snapshot.ts';
 import { createLedgerState, type LedgerTools } from './ledger-state.ts';
 import { isLive, type OfficeRecord } from './office-record.ts';
-import type { Unreadable } from './snapshot.ts';
 import { undoneRecords } from './take-back.ts';
 
 /** Stored, with the token that takes it back; or refused with every broken rule and nothing stored. */
@@ -29,6 +29,11 @@ export type LedgerStore = ReturnType<typeof createLedgerStore>;
 export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
   const state = createLedgerState(tools);
 
+  const write = async (ledger: LedgerSnapshot, by: string, records: readonly OfficeRecord[]): Promise<Written> => {
+    await state.write(ledger, by, records);
+    return { ok: true, undo: by, ids: records.map(({ id }) => id) };
+  };
+
   /** Changes and additions as one write. */
   const put = (changes: readonly OfficeChange[], additions: readonly unknown[]): Promise<Written> =>
     oneAtATime(async () => {
@@ -49,7 +54,7 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
         const old = ledger.records.get(id);
         return { id, seq: old?.seq ?? seq++, createdAt: old?.createdAt ?? state.now(), by, office };
       });
-      return state.write(ledger, by, records);
+      return write(ledger, by, records);
     });
 
   return {
@@ -99,7 +104,7 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
           if (!isLive(old)) return [];
           return [{ id, seq: old.seq, createdAt: old.createdAt, by, deletedAt: state.now() }];
         });
-        return state.write(ledger, by, records);
+        return write(ledger, by, records);
       }),
 
     /** Takes one change back exactly; false when the token is too old, or one of its offices changed since or would break a rule. */

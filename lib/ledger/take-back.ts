@@ -1,9 +1,9 @@
 import type { OfficeId } from '../domain/office.ts';
 import { openRecord } from '../platform/stored.ts';
 import { checkDrafts } from './draft.ts';
+import type { LedgerSnapshot } from './ledger-snapshot.ts';
 import type { Undone } from './ledger-state.ts';
 import { isLive, type OfficeRecord, officeRecord } from './office-record.ts';
-import type { Snapshot } from './snapshot.ts';
 import type { UndoRecord } from './undo-record.ts';
 
 /** An office that was not there before the change is deleted by taking the change back. */
@@ -16,7 +16,7 @@ function notThere(now: OfficeRecord, token: string, at: number): OfficeRecord {
  * since, or what stood there before would now break a rule (its Yayoi ID went to another office).
  * `at` is the present time in milliseconds.
  */
-export function undoneRecords(ledger: Snapshot, undo: UndoRecord, token: string, at: number): Undone | undefined {
+export function undoneRecords(ledger: LedgerSnapshot, undo: UndoRecord, token: string, at: number): Undone | undefined {
   const entry = undo.entries.find((one) => one.token === token);
   if (!entry) return undefined;
   const records: OfficeRecord[] = [];

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { pageBrowser } from './page-browser.ts';
 import type { MessageName, Request, Response } from './protocol.ts';
 
@@ -38,10 +39,15 @@ export function onStoredChange(changed: () => void): void {
 
 /** Answers the background's question what this page's verdict is now. */
 export function answerReport(report: () => unknown): void {
-  pageBrowser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: unknown) => void) => {
-    const asked = typeof message === 'object' && message !== null && 'name' in message && message.name === 'guard/report';
-    if (!asked || sender.id !== pageBrowser.runtime.id) return undefined;
-    sendResponse(report());
-    return true;
-  });
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (answer: unknown) => void,
+  ): boolean => {
+    const asked =
+      typeof message === 'object' && message !== null && 'name' in message && message.name === 'guard/report';
+    if (asked && sender.id === pageBrowser.runtime.id) sendResponse(report());
+    return false;
+  };
+  pageBrowser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }

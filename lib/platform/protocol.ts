@@ -12,7 +12,6 @@ const written = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), problems }),
 ]);
 const tab = z.strictObject({ tabId: z.number().int().optional() });
-/** The file row a planned office came from, so that a refusal can name it. */
 const pageVerdict = z.strictObject({
   screen: z.string().max(60),
   verdict: z.enum(VERDICTS),
@@ -31,14 +30,20 @@ export const protocol = {
     request: nothing,
     response: z.object({
       ledger: z.enum(['empty', 'ready', 'unreadable']),
-      target: officeBriefSchema.optional(),
+      target: officeBriefSchema
+        .extend({ serviceContractId: z.string().optional(), originalContractId: z.string().optional() })
+        .optional(),
       voucherOrigin: z.boolean(),
       signIn: yayoiIdSchema.optional(),
       goingAhead: z.boolean(),
     }),
   },
   /** Whose Yayoi ID is this? */
-  'page/whose': { from: 'page', request: z.strictObject({ yayoiId: yayoiIdSchema }), response: z.object({ office: officeBriefSchema.optional() }) },
+  'page/whose': {
+    from: 'page',
+    request: z.strictObject({ yayoiId: yayoiIdSchema }),
+    response: z.object({ office: officeBriefSchema.optional() }),
+  },
   /** The verdict of the tab's top frame, for the badge and the popup. */
   'page/verdict': { from: 'page', request: pageVerdict, response: nothing },
   /** A voucher screen stands on this origin: from now on the gate stands there from the first byte. */
@@ -48,7 +53,11 @@ export const protocol = {
   'page/sign-in': { from: 'page', request: z.strictObject({ yayoiId: yayoiIdSchema }), response: nothing },
   /** An authenticated page (or a fresh sign-in page) followed the submitted form: it proves nothing to later pages. */
   'page/sign-in-used': { from: 'page', request: nothing, response: nothing },
-  'page/offices': { from: 'page', request: z.strictObject({ search: z.string().max(200) }), response: z.object({ offices: z.array(officeBriefSchema), more: z.number() }) },
+  'page/offices': {
+    from: 'page',
+    request: z.strictObject({ search: z.string().max(200) }),
+    response: z.object({ offices: z.array(officeBriefSchema), more: z.number() }),
+  },
   'page/choose-target': { from: 'page', request: z.strictObject({ id: officeId }), response: nothing },
   /** Someone typed the target's name and goes ahead; `recorded: false` means the options forbid it. */
   'page/go-ahead': { from: 'page', request: pageVerdict, response: z.object({ recorded: z.boolean() }) },
@@ -57,7 +66,10 @@ export const protocol = {
   'ledger/list': {
     from: 'extension',
     request: nothing,
-    response: z.object({ offices: z.array(officeSchema), unreadable: z.array(z.object({ key: z.string(), reason: z.string() })) }),
+    response: z.object({
+      offices: z.array(officeSchema),
+      unreadable: z.array(z.object({ key: z.string(), reason: z.string() })),
+    }),
   },
   'ledger/add': { from: 'extension', request: z.strictObject({ office: officeFieldsSchema }), response: written },
   /** Only the fields in `change` are written; `null` empties a field. */
@@ -67,7 +79,11 @@ export const protocol = {
     response: written,
   },
   'ledger/delete': { from: 'extension', request: z.strictObject({ ids: z.array(officeId) }), response: written },
-  'ledger/undo': { from: 'extension', request: z.strictObject({ undo: z.string() }), response: z.object({ undone: z.boolean() }) },
+  'ledger/undo': {
+    from: 'extension',
+    request: z.strictObject({ undo: z.string() }),
+    response: z.object({ undone: z.boolean() }),
+  },
   /** All of a previewed import in one write, or nothing. */
   'ledger/import': {
     from: 'extension',
@@ -92,7 +108,9 @@ export const protocol = {
     from: 'extension',
     request: nothing,
     response: z.object({
-      records: z.array(z.object({ at: z.number(), office: z.string(), targetYayoiId: z.string().optional(), report: pageVerdict })),
+      records: z.array(
+        z.object({ at: z.number(), office: z.string(), targetYayoiId: z.string().optional(), report: pageVerdict }),
+      ),
     }),
   },
 } as const;

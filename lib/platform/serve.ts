@@ -52,8 +52,7 @@ export function serve(handlers: Partial<Handlers>, options: ServeOptions = {}): 
     isOwnSender(sender) &&
     (fromExtension(sender) || (protocol[name].from === 'page' && senderSite(sender) !== undefined));
 
-  // A listener that returns a promise would do in both browsers, but not in the tests' stand-in for them.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, sendResponse: (answer: Answer) => void) => {
+  const listener = (message: unknown, sender: Sender, sendResponse: (answer: Answer) => void): true | undefined => {
     if (typeof message !== 'object' || message === null || !('name' in message) || !isName(message.name))
       return undefined;
     const handler = handlers[message.name] as Handler<MessageName> | undefined;
@@ -62,5 +61,7 @@ export function serve(handlers: Partial<Handlers>, options: ServeOptions = {}): 
     if (mayAsk(message.name, sender)) void answer(message.name, handler, request, sender).then(sendResponse);
     else sendResponse({ error: 'refused' });
     return true;
-  });
+  };
+  // A listener that returns a promise would do in both browsers, but not in the tests' stand-in for them.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 }

@@ -22,8 +22,6 @@ export interface Sentence {
   without?: Sentence;
   /** Said only under these verdicts; always when absent. */
   when?: readonly Verdict[];
-  /** Said only while the ledger has no such value for the office in work. */
-  whenMissing?: OfficeValue;
   link?: Link;
   /** Ids of facts.json that this sentence carries. */
   facts?: readonly string[];

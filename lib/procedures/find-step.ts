@@ -25,3 +25,9 @@ export function hasHint(screen: string, procedure: Procedure | undefined): boole
   const notHere = procedure && STEP_INDEX[procedure]?.notHere.includes(screen);
   return notHere === true || findStep(screen, procedure) !== undefined;
 }
+
+/** What the data-step attribute says of a screen (contract §3): `standalone-network/STEP3`, or the empty string. */
+export function stepMark(screen: string, procedure: Procedure | undefined): string {
+  const found = findStep(screen, procedure);
+  return found ? `${found.procedure}/${found.step}` : '';
+}

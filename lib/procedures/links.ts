@@ -1,3 +1,4 @@
+import { SIGN_IN_URL } from '../domain/addresses.ts';
 import type { Link } from './define-procedure.ts';
 
 /** Every official address that hints lead to, with the fact it comes from. */
@@ -32,7 +33,7 @@ export const LINKS = {
     text: 'hint_link_product_list',
   },
   /** faq-01-01 */
-  portalLogin: { url: 'https://myaccount.yayoi-kk.co.jp/login?service_id=mypoweb', text: 'hint_link_portal_login' },
+  portalLogin: { url: SIGN_IN_URL, text: 'hint_link_portal_login' },
   /** net-S1-0-09 */
   helpDelete: { url: 'https://support.yayoi-kk.co.jp/subcontents.html?page_id=26957', text: 'hint_link_help_delete' },
   /** faq-02-01 */

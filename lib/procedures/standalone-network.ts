@@ -13,7 +13,7 @@ import { idConfirmCode, idRegister, idRegistered } from './stages/yayoi-id.ts';
 /** No accounting link, network product: STEP1 to STEP5 of procedures.md. */
 export const standaloneNetwork: ProcedureData = {
   id: 'standalone-network',
-  name: 'hint_procedure_standalone_network',
+  name: 'office_procedure_standalone_network',
   facts: ['std-0-01'],
   steps: [
     {

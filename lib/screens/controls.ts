@@ -19,7 +19,10 @@ export class Controls {
   private readonly all: { element: Element; names: string[] }[];
 
   constructor(document: Document) {
-    this.all = firstAndLast(document.querySelectorAll(CONTROLS)).map((element) => ({ element, names: namesOf(element) }));
+    this.all = firstAndLast(document.querySelectorAll(CONTROLS)).map((element) => ({
+      element,
+      names: namesOf(element),
+    }));
   }
 
   /** The first visible control with one of these names that is not part of a quotation. */

@@ -20,6 +20,8 @@ export class Headings {
   readonly principal: ReadonlySet<string>;
   /** The level of the principal headings; 7 when there are none. */
   readonly level: number;
+  /** The name of the site where it heads the page itself and does not only stand in the page's header. */
+  readonly site: string;
   /** The first principal heading. */
   readonly first: Element | undefined;
   private readonly all: readonly Heading[];
@@ -30,11 +32,13 @@ export class Headings {
     for (const element of [...document.querySelectorAll(HEADINGS)].slice(0, MOST)) {
       if (isBeside(element) || !isVisible(element)) continue;
       const text = headingForm(textOf(element));
-      if (text !== '' && !SITES.includes(text)) found.push({ element, level: levelOf(element), text });
+      if (text !== '') found.push({ element, level: levelOf(element), text });
     }
-    this.all = found.filter(({ element }) => !inPageHeader(element));
-    this.inHeader = found.filter(({ element }) => inPageHeader(element));
+    const own = found.filter(({ element }) => !inPageHeader(element));
+    this.all = own.filter(({ text }) => !SITES.includes(text));
+    this.inHeader = found.filter(({ element, text }) => inPageHeader(element) && !SITES.includes(text));
     this.level = Math.min(7, ...this.all.map(({ level }) => level));
+    this.site = own.find(({ text, level }) => SITES.includes(text) && level <= this.level)?.text ?? '';
     const principal = this.all.filter(({ level }) => level === this.level);
     this.principal = new Set(principal.map(({ text }) => text));
     this.first = principal[0]?.element;

@@ -3,15 +3,7 @@
  * but shows none of our screens, `unknown` is any other host of the vendor (Smart Voucher's own host is printed
  * nowhere), `outside` is not the vendor's.
  */
-export type HostKind =
-  | 'myaccount'
-  | 'myportal'
-  | 'form'
-  | 'www'
-  | 'other-product'
-  | 'unknown'
-  | 'excluded'
-  | 'outside';
+export type HostKind = 'myaccount' | 'myportal' | 'form' | 'www' | 'other-product' | 'unknown' | 'excluded' | 'outside';
 
 const DOMAIN = '.yayoi-kk.co.jp';
 

@@ -51,6 +51,11 @@ export class PageText {
     return [...this.headings.principal];
   }
 
+  /** The name of the site where it is the page's own heading, in comparable form; else empty. */
+  get siteHeading(): string {
+    return this.headings.site;
+  }
+
   hasControl(...names: string[]): boolean {
     this.controlsRead ??= new Controls(this.document);
     return this.controlsRead.find(names) !== undefined;

@@ -30,19 +30,23 @@ export function isEntry(piece: Element): boolean {
   const cell = piece.closest('td,th');
   if (cell && cell.closest('table')?.querySelector(FIELDS) === null) return true;
   let item = piece;
-  while (item.parentElement?.childElementCount === 1 && item.parentElement.localName !== 'body') item = item.parentElement;
+  while (item.parentElement?.childElementCount === 1 && item.parentElement.localName !== 'body')
+    item = item.parentElement;
   return twins(item) >= 2;
 }
 
-/** How many short siblings of the same make an element has, as entries of a menu or of a list of names have. */
+/** How many names of the same make stand next to an element without a break, as entries of a menu or a list of names do. */
 function twins(item: Element): number {
   let count = 0;
-  for (let sibling = item.parentElement?.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
-    if (sibling === item || sibling.localName !== item.localName) continue;
-    if (sibling.getAttribute('class') !== item.getAttribute('class')) continue;
-    const length = sibling.textContent?.trim().length ?? 0;
-    if (length > 0 && length <= 40 && sibling.querySelector(FIELDS) === null) count += 1;
-    if (count >= 2) break;
+  for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let at = item[way];
+    for (; at && count < 2 && isTwin(at, item); at = at[way]) count += 1;
   }
   return count;
+}
+
+function isTwin(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName || one.getAttribute('class') !== other.getAttribute('class')) return false;
+  const text = one.textContent?.trim() ?? '';
+  return text !== '' && text.length <= 40 && !text.includes('。') && one.querySelector(FIELDS) === null;
 }

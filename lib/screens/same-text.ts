@@ -18,8 +18,8 @@ export function bare(text: string): string {
 const known = new Map<string, string>();
 /** {@link bare} of a text written in our own code: the same few every time. */
 function ours(label: string): string {
-  let text = known.get(label);
-  if (text === undefined) known.set(label, (text = bare(label)));
+  const text = known.get(label) ?? bare(label);
+  known.set(label, text);
   return text;
 }
 

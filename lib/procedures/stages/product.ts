@@ -74,12 +74,7 @@ export const productRegister: Stage = {
       facts: ['net-GP-7-08'],
       hazards: ['hz-51', 'hz-57'],
     },
-    {
-      text: 'step_product_register_warn_record',
-      values: ['name'],
-      whenMissing: 'serviceContractId',
-      hazards: ['hz-57', 'hz-58'],
-    },
+    { text: 'step_product_register_warn_record', hazards: ['hz-57', 'hz-58'] },
     { text: 'step_product_register_warn_network', facts: ['net-GP-7-06'], hazards: ['hz-14', 'hz-39'] },
     { text: 'step_product_register_warn_signed_in', when: NOT_SEEN_AS_TARGET, hazards: ['hz-05'] },
   ],

@@ -23,12 +23,7 @@ export const supportLogin: Stage = {
     { text: 'step_support_login_warn_parentheses', hazards: ['hz-34'] },
     { text: 'step_support_login_warn_format', hazards: ['hz-36'] },
     { text: 'step_support_login_warn_mail', hazards: ['hz-60'] },
-    {
-      text: 'step_support_login_warn_record',
-      values: ['name'],
-      whenMissing: 'serviceContractId',
-      hazards: ['hz-58'],
-    },
+    { text: 'step_support_login_warn_record', hazards: ['hz-58'] },
   ],
   notes: [
     {
@@ -66,7 +61,7 @@ export const supportPassword: Stage = {
   todo: [
     {
       text: 'step_support_password_do_number',
-      values: ["name", "serviceContractId"],
+      values: ['name', 'serviceContractId'],
       without: { text: 'step_support_password_do_number_any' },
       facts: ['net-PW-3-02'],
       hazards: ['hz-34'],
@@ -117,7 +112,7 @@ export const supportPasswordConfirm: Stage = {
   todo: [
     {
       text: 'step_support_password_confirm_do_look',
-      values: ["name", "serviceContractId"],
+      values: ['name', 'serviceContractId'],
       without: { text: 'step_support_password_confirm_do_look_any' },
       facts: ['net-PW-4-02'],
     },

@@ -76,13 +76,9 @@ export const idRegistered: Stage = {
       text: 'step_id_registered_do_ledger',
       values: ['name'],
       without: { text: 'step_id_registered_do_ledger_any' },
-      whenMissing: 'yayoiId',
     },
     { text: 'step_id_registered_do_repeat', link: LINKS.idRegister },
   ],
-  warnings: [
-    { text: 'step_id_registered_warn_record', hazards: ['hz-58'] },
-    { text: 'step_id_registered_warn_stay' },
-  ],
+  warnings: [{ text: 'step_id_registered_warn_record', hazards: ['hz-58'] }, { text: 'step_id_registered_warn_stay' }],
   facts: ['net-S2-4-02'],
 };

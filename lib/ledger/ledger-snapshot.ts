@@ -12,7 +12,7 @@ export interface Unreadable {
 }
 
 /** The stored ledger at one moment. Never changed: a change makes the next one. */
-export interface Snapshot {
+export interface LedgerSnapshot {
   readonly records: ReadonlyMap<OfficeId, OfficeRecord>;
   readonly unreadable: readonly Unreadable[];
   /** In the order of creation. */
@@ -23,7 +23,10 @@ export interface Snapshot {
 }
 
 /** The ledger that these records make. */
-export function snapshot(records: ReadonlyMap<OfficeId, OfficeRecord>, unreadable: readonly Unreadable[]): Snapshot {
+export function ledgerSnapshot(
+  records: ReadonlyMap<OfficeId, OfficeRecord>,
+  unreadable: readonly Unreadable[],
+): LedgerSnapshot {
   const bySeq = [...records.values()].sort((one, other) => one.seq - other.seq);
   const offices = bySeq.filter(isLive).map(officeOf);
   let index: OfficeIndex | undefined;
@@ -45,7 +48,7 @@ export function snapshot(records: ReadonlyMap<OfficeId, OfficeRecord>, unreadabl
 }
 
 /** Reads the whole ledger. @throws Fault when the storage does not answer */
-export async function readSnapshot(): Promise<Snapshot> {
+export async function readSnapshot(): Promise<LedgerSnapshot> {
   const records = new Map<OfficeId, OfficeRecord>();
   const unreadable: Unreadable[] = [];
   for (const [key, raw] of Object.entries(await readItems('local', null))) {
@@ -55,5 +58,5 @@ export async function readSnapshot(): Promise<Snapshot> {
     else if (officeKey(opened.value.id) !== key) unreadable.push({ key, reason: 'invalid' });
     else records.set(opened.value.id, opened.value);
   }
-  return snapshot(records, unreadable);
+  return ledgerSnapshot(records, unreadable);
 }

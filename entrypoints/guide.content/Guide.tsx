@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Overlay, type OverlayActions } from '../../components/overlay/Overlay.tsx';
+import { StepHint } from '../../components/overlay/StepHint.tsx';
+import { TextContext } from '../../components/ui/text.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { hintFor } from '../../lib/hints/hint-for.ts';
+import type { MountedNotes } from '../../lib/hints/mount-notes.ts';
+import { text } from '../../lib/platform/text.ts';
+
+export interface GuideProps {
+  snapshot: Snapshot;
+  actions: OverlayActions;
+  notes: MountedNotes;
+}
+
+/** The last snapshot that was settled: while the background is asked again, nothing on the page flickers. */
+function useSettled(snapshot: Snapshot): Snapshot {
+  const settled = useRef(snapshot);
+  const asking = snapshot.contact === 'waiting' && snapshot.stopped === settled.current.stopped;
+  if (!asking) settled.current = snapshot;
+  return settled.current;
+}
+
+/** From what the guard knows to what the page shows: banner, STEP hint, field notes, dialog. */
+export function Guide({ snapshot, actions, notes }: GuideProps) {
+  const shown = useSettled(snapshot);
+  const target = shown.state?.target;
+  const { verdict } = shown.decision;
+  const hint = useMemo(
+    () => hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict }),
+    [shown.screen, target, verdict],
+  );
+  const [toggled, setToggled] = useState<Record<string, boolean>>({});
+  useEffect(() => notes.show(hint?.notes ?? []), [notes, hint]);
+  return (
+    <TextContext.Provider value={text}>
+      <Overlay snapshot={shown} actions={actions}>
+        {hint && (
+          <StepHint
+            hint={hint}
+            open={toggled[shown.screen] ?? !hint.quiet}
+            onToggle={(open) => setToggled({ ...toggled, [shown.screen]: open })}
+          />
+        )}
+      </Overlay>
+    </TextContext.Provider>
+  );
+}

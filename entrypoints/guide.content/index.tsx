@@ -1,0 +1,39 @@
+import { h, render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { FIELD_NOTES_STYLE } from '../../components/overlay/field-notes-style.ts';
+import { OVERLAY_STYLE } from '../../components/overlay/overlay-style.ts';
+import { STEP_HINT_STYLE } from '../../components/overlay/step-hint-style.ts';
+import { guardSide } from '../../lib/guard/guard-side.ts';
+import { mountNotes } from '../../lib/hints/mount-notes.ts';
+import { text } from '../../lib/platform/text.ts';
+import { findField } from '../../lib/screens/locate.ts';
+import { watchPage } from '../../lib/screens/watch.ts';
+import { Guide } from './Guide.tsx';
+import { overlayActions } from './overlay-actions.ts';
+
+/** The overlay's UI. Not in the manifest: the background puts it into a page when the guard there has something to show. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['https://*.yayoi-kk.co.jp/*'],
+  main() {
+    const side = guardSide();
+    if (!side || side.root.childElementCount > 0) return;
+    const { signal } = new AbortController();
+    const style = document.createElement('style');
+    style.textContent = OVERLAY_STYLE + STEP_HINT_STYLE + FIELD_NOTES_STYLE;
+    const place = document.createElement('div');
+    side.root.append(style, place);
+
+    const notes = mountNotes({
+      root: side.root,
+      text,
+      signal,
+      locate: ({ labels, nth }) => findField(document, labels, { nth }),
+    });
+    watchPage(document, signal, notes.refresh);
+    const actions = overlayActions(side, signal);
+    const draw = (): void => render(h(Guide, { snapshot: side.snapshot(), actions, notes }), place);
+    side.subscribe(draw, signal);
+    draw();
+  },
+});

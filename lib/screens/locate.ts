@@ -1,0 +1,19 @@
+import { Controls } from './controls.ts';
+import { Fields } from './fields.ts';
+
+/**
+ * The visible field with one of these labels, as the guides print them; undefined when the page has none now.
+ * @param nth which of several boxes under the same label, from 0 (the mail address has two: net-S2-2-03)
+ */
+export function findField(
+  document: Document,
+  labels: readonly string[],
+  { nth = 0 }: { nth?: number } = {},
+): HTMLElement | undefined {
+  return new Fields(document).find(labels)[nth] as HTMLElement | undefined;
+}
+
+/** The first visible button, link or tab with one of these names; undefined when the page has none now. */
+export function findControl(document: Document, names: readonly string[]): HTMLElement | undefined {
+  return new Controls(document).find(names) as HTMLElement | undefined;
+}

@@ -1,0 +1,17 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>';
+
+let folder: string | undefined;
+
+/** A file on disk with this name, made when first asked for: a one-pixel picture for `.png`, else a PDF without pages. */
+export function sampleFile(name: string): string {
+  folder ??= fs.mkdtempSync(path.join(os.tmpdir(), 'shohyo-guard-files-'));
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, name.endsWith('.png') ? Buffer.from(PIXEL, 'base64') : PDF);
+  return file;
+}

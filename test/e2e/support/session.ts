@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startSite } from '../../site/server.ts';
+import { launchChromium } from './chromium.ts';
+import type { GiveFiles } from './give-files.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Overlay } from './overlay.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type Site = Awaited<ReturnType<typeof startSite>>;
+
+export interface LaunchOptions {
+  /** The unpacked extension; without one, what `npm run build` made for this browser. */
+  extension?: string;
+  /** A replica that runs already; without one the session starts its own and stops it at the end. */
+  site?: Site;
+  headless?: boolean;
+  /** The browser's program; without one it is looked for. */
+  executablePath?: string;
+}
+
+/** What differs between the two browsers, and nothing else. */
+export interface Driver {
+  browser: Browser;
+  /** A page of the extension in a tab, loaded. */
+  extensionPage(file: string): Promise<Page>;
+  /** The overlay of a page, through its closed shadow root. */
+  overlay(page: Page): Overlay;
+  /** Files given as a person gives them. */
+  files: GiveFiles;
+  close(): Promise<void>;
+}
+
+/** One browser with the extension and the replica behind the real host names. */
+export interface Session extends Driver {
+  name: BrowserName;
+  site: Site;
+  newPage(): Promise<Page>;
+}
+
+/** The browser a test run is for: `BROWSER`, set by `npm test` to one after the other. */
+export const browserName: BrowserName = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+const builtFor = (name: BrowserName): string =>
+  path.join(import.meta.dirname, '../../../.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+
+/** Starts the browser with the built extension, in Japanese, with every `*.yayoi-kk.co.jp` leading to the replica. */
+export async function launch(name: BrowserName = browserName, options: LaunchOptions = {}): Promise<Session> {
+  const site = options.site ?? (await startSite());
+  const stopSite = async () => {
+    if (!options.site) await site.stop();
+  };
+  try {
+    const start = name === 'firefox' ? launchFirefox : launchChromium;
+    const driver = await start({ ...options, extension: options.extension ?? builtFor(name), port: site.port });
+    return {
+      ...driver,
+      name,
+      site,
+      newPage: async () => {
+        const page = await driver.browser.newPage();
+        await page.setViewport({ width: 1280, height: 800 });
+        return page;
+      },
+      close: async () => {
+        await driver.close();
+        await stopSite();
+      },
+    };
+  } catch (error) {
+    await stopSite();
+    throw error;
+  }
+}

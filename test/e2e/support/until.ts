@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A page that is being replaced cannot be asked: that is no answer, not a failure. */
+const REPLACED = /context was destroyed|detached|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|AbortError|No node|actor .*destroyed/i;
+
+/**
+ * Asks again and again until the answer is truthy, and gives that answer.
+ * `describe` is asked only in the end, to say what was there instead. `ms` milliseconds at most.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T>,
+  { ms = 10_000, describe = async () => '' }: { ms?: number; describe?: () => Promise<string> } = {},
+): Promise<NonNullable<T>> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => {
+      if (REPLACED.test(String(error))) return undefined;
+      throw error;
+    });
+    if (answer) return answer;
+    if (Date.now() > end) {
+      const seen = await describe().catch((error: unknown) => String(error));
+      throw new Error(`Waited ${ms} ms for ${what}.${seen === '' ? '' : ` ${seen}`}`);
+    }
+    await sleep(40);
+  }
+}

@@ -1,0 +1,53 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { sampleFile } from './sample-files.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+import fs from 'node:fs';
+
+/** Brings a ledger in through the options page, as a person does (contract §5). */
+export async function importLedger(session: Session, ledger: object): Promise<void> {
+  const file = sampleFile('ledger.json');
+  fs.writeFileSync(file, JSON.stringify(ledger));
+  const page = await session.extensionPage('options.html');
+  const input = await page.waitForSelector('input[type=file][data-testid="ledger-import"]');
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
+  const apply = await page.waitForSelector('[data-testid="import-preview"] ~ * button[data-testid="import-apply"], button[data-testid="import-apply"]', { visible: true });
+  await apply?.click();
+  await page.waitForSelector('button[data-testid="import-apply"]', { hidden: true });
+  await page.close();
+}
+
+/** Finds the radio of contract §4 whose accessible name begins with the office's name. */
+function radioOf(page: Page, name: string) {
+  return page.evaluateHandle((wanted) => {
+    const spoken = (radio: Element) =>
+      radio.getAttribute('aria-label') ?? (radio as HTMLInputElement).labels?.[0]?.innerText ?? radio.textContent ?? '';
+    const radios = [...document.querySelectorAll('[role=radiogroup] :is([role=radio], input[type=radio])')];
+    return radios.find((radio) => spoken(radio).trim().startsWith(wanted)) ?? null;
+  }, name);
+}
+
+/** Chooses the target in the popup (contract §4), opened in a tab. */
+export async function chooseTarget(session: Session, name: string): Promise<void> {
+  const page = await session.extensionPage('popup.html');
+  const radio = await until(`the office ${name} in the popup`, async () => (await radioOf(page, name)).asElement(), {
+    describe: () => page.evaluate(() => document.body.innerText),
+  });
+  await (radio as ElementHandle<Element>).click();
+  await until(`the popup's status to name ${name}`, () =>
+    page.evaluate(
+      (wanted) => [...document.querySelectorAll('[role=status], output')].some((status) => status.textContent?.includes(wanted)),
+      name,
+    ),
+  );
+  await page.close();
+}
+
+/** Signs in on the replica's sign-in page: the Yayoi ID, then any password. */
+export async function signIn(session: Session, page: Page, yayoiId: string, password = 'rehearsal-1'): Promise<void> {
+  await page.goto(session.site.url('myaccount.yayoi-kk.co.jp', '/login'));
+  await page.locator('#yayoi_id_input').fill(yayoiId);
+  await page.locator('#next_btn').click();
+  await page.locator('#password_input').fill(password);
+  await Promise.all([page.waitForNavigation(), page.locator('#login_btn').click()]);
+}
