@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectScreen, matchingScreens } from '../lib/screens/detect.ts';
-import { PageText } from '../lib/screens/page-text.ts';
+import { readPage } from '../lib/screens/page-text.ts';
 import { SCREEN_IDS, SCREENS } from '../lib/screens/registry.ts';
 import { allPages, renderPage } from './site/index.ts';
 
-const folder = new URL('../lib/screens/known/', import.meta.url).pathname;
+const folder = `${import.meta.dirname}/../lib/screens/known/`;
 const files = readdirSync(folder);
 /** Ways in which an account is shown; none of them may change which screen it is. */
 const STATES = [{}, { idShown: 'menu', menuOpen: true }, { idShown: 'tooltip', hover: true }] as const;
@@ -20,7 +20,7 @@ describe('every screen against every page of the replica', () => {
       it(`${page.name} (${variant}) is ${page.screen ?? 'no screen'}`, () => {
         for (const state of STATES) {
           const document = parse(renderPage(page.name, variant, state));
-          const found = matchingScreens(new PageText(new URL(page.url), document)).map(({ id }) => id);
+          const found = matchingScreens(readPage(new URL(page.url), document)).map(({ id }) => id);
           expect(found).toEqual(page.screen ? [page.screen] : []);
           expect(detectScreen(page.url, document)).toBe(page.screen ?? 'unknown');
         }

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { OfficeId } from '../../lib/domain/office.ts';
+import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
 import { useText } from '../ui/text.ts';
 import { OfficeRadio } from './OfficeRadio.tsx';
 import type { Hits } from './tab-status.ts';
@@ -9,7 +9,7 @@ interface Props {
   targetId: OfficeId | undefined;
   /** The offices that fit; everything when the words are empty. A new function means new offices. */
   search: (words: string) => Hits;
-  onChoose: (id: OfficeId) => void;
+  onChoose: (office: OfficeBrief) => void;
 }
 
 /** Search and choose. The radios are the browser's own: arrow keys move and choose, Tab enters at the chosen one. */
@@ -26,7 +26,7 @@ export function OfficePicker({ targetId, search, onChoose }: Props) {
     // Enter that ends a conversion of the input method chooses nothing.
     if (event.isComposing) return;
     const first = hits.offices[0];
-    if (event.key === 'Enter' && words.trim() && first) onChoose(first.id);
+    if (event.key === 'Enter' && words.trim() && first) onChoose(first);
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     const labels = Array.from(list.current?.children ?? []) as HTMLLabelElement[];

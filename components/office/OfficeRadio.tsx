@@ -1,4 +1,4 @@
-import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
+import type { OfficeBrief } from '../../lib/domain/office.ts';
 import { OfficeBadge } from '../ui/OfficeBadge.tsx';
 import { useText } from '../ui/text.ts';
 
@@ -6,14 +6,14 @@ interface Props {
   office: OfficeBrief;
   group: string;
   chosen: boolean;
-  onChoose: (id: OfficeId) => void;
+  onChoose: (office: OfficeBrief) => void;
 }
 
 /** One office to choose. The label begins with the name: that is what assistive technology says first. */
 export function OfficeRadio({ office, group, chosen, onChoose }: Props) {
   const t = useText();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') onChoose(office.id);
+    if (event.key === 'Enter') onChoose(office);
   };
   return (
     <label class={`office-row${chosen ? ' office-chosen' : ''}`}>
@@ -22,15 +22,17 @@ export function OfficeRadio({ office, group, chosen, onChoose }: Props) {
         name={group}
         value={office.id}
         checked={chosen}
-        onChange={() => onChoose(office.id)}
+        onChange={() => onChoose(office)}
         onKeyDown={onKeyDown}
       />
       <OfficeBadge mark={office.mark} color={office.color} />
       <span class="office-text">
-        <span class="office-name">{office.name}</span>{' '}
+        <span class="office-name">
+          {office.name}
+          {chosen && <span class="office-tag">{t('office_target')}</span>}
+        </span>{' '}
         <span class="office-id">{office.yayoiId ?? t('office_no_yayoi_id')}</span>
       </span>
-      {chosen && <span class="office-tag">{t('office_target')}</span>}
     </label>
   );
 }

@@ -19,7 +19,7 @@ export interface PopupProps {
   target: OfficeBrief | undefined;
   status: TabStatus;
   search: (words: string) => Hits;
-  onChoose: (id: OfficeId) => void;
+  onChoose: (office: OfficeBrief) => void;
   onCopy: () => Promise<boolean>;
   onSignIn: () => void;
   onEdit: (id: OfficeId) => void;
@@ -51,7 +51,7 @@ export function PopupPage(props: PopupProps) {
       )}
       {count !== undefined && count > 0 && <StatusLine target={target} status={status} />}
       {offered && (
-        <Button kind="primary" onClick={() => props.onChoose(offered.id)}>
+        <Button kind="primary" onClick={() => props.onChoose(offered)}>
           {t('popup_choose_signed_in', offered.name)}
         </Button>
       )}

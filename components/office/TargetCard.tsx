@@ -29,6 +29,9 @@ export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
           <span class="office-name">{office.name}</span>
           {office.yayoiId && <span class="office-id">{office.yayoiId}</span>}
         </span>
+        <span class="small said" aria-live="polite">
+          {said}
+        </span>
       </div>
       {!office.yayoiId && (
         <p class="small" id={why}>
@@ -50,9 +53,6 @@ export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
         <Button small onClick={onEdit}>
           {t(office.yayoiId ? 'popup_edit' : 'popup_add_yayoi_id')}
         </Button>
-        <span class="small said" aria-live="polite">
-          {said}
-        </span>
       </div>
     </section>
   );

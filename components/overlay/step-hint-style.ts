@@ -1,6 +1,6 @@
 /** The look of the STEP hint, for the overlay's shadow root; colours come from the card around it. */
 export const STEP_HINT_STYLE = `
-.step-hint { padding: 8px 12px 10px; border-top: 1px solid var(--sg-line, #ccd3de); border-inline-start: 6px solid var(--sg-accent, #1f5fa8); }
+.step-hint { word-break: auto-phrase; padding: 8px 12px 10px; border-top: 1px solid var(--sg-line, #ccd3de); border-inline-start: 6px solid var(--sg-accent, #1f5fa8); }
 .step-hint.not-here { border-inline-start-color: var(--sg-alert, #b3261e); }
 .step-procedure { color: var(--sg-muted, #566174); font-size: 12px; line-height: 1.4; }
 .step-heading { font-size: 14px; line-height: 1.5; }

@@ -3,7 +3,7 @@ import type { GoAheadRecord } from '../../components/ledger/GoAheadSection.tsx';
 import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
-import { browser } from '../../lib/platform/browser.ts';
+import { whenChanged } from '../popup/when-changed.ts';
 
 export interface OptionsState {
   offices: readonly Office[] | undefined;
@@ -49,18 +49,8 @@ export function useOptionsState() {
     setState((before) => ({ ...before, ...parts }));
   }, []);
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    // One change writes several keys: read once for all of them.
-    const changed = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(read, 30);
-    };
     void read();
-    browser.storage.onChanged.addListener(changed);
-    return () => {
-      clearTimeout(waiting);
-      browser.storage.onChanged.removeListener(changed);
-    };
+    return whenChanged(read);
   }, [read]);
   return { state, read };
 }

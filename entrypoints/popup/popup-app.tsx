@@ -5,7 +5,6 @@ import type { Office } from '../../lib/domain/office.ts';
 import { officeBrief } from '../../lib/domain/office-look.ts';
 import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { tabStatus } from './tab-status.ts';
 import { usePopupState } from './use-popup-state.ts';
 
 /** More radios than this nobody reads, and every one is paid for on each keystroke. */
@@ -35,10 +34,8 @@ async function copy(value: string | undefined): Promise<boolean> {
 
 export function PopupApp() {
   const { state, choose } = usePopupState();
-  const { offices, targetId } = state;
+  const { offices, target } = state;
   const search = useMemo(() => searchIn(offices ?? []), [offices]);
-  const office = offices?.find((one) => one.id === targetId);
-  const target = office && officeBrief(office);
   const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`));
   return (
     <PopupPage
@@ -46,7 +43,7 @@ export function PopupApp() {
       unreadable={state.unreadable}
       fault={state.fault}
       target={target}
-      status={tabStatus(state.answer, target)}
+      status={state.status}
       search={search}
       onChoose={choose}
       onCopy={() => copy(target?.yayoiId)}

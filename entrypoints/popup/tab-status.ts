@@ -13,9 +13,12 @@ function fits({ verdict, yayoiId }: NonNullable<Answer['report']>, target: Offic
   return verdict === 'match' ? same : verdict !== 'mismatch' || !same;
 }
 
-/** The tab's last verdict in the words' terms; never a verdict that belongs to another target. */
-export function tabStatus({ report, whose }: Answer, target: OfficeBrief | undefined): TabStatus {
-  if (!report) return { kind: 'no-page' };
+/**
+ * The tab's verdict in the words' terms; never one that belongs to another target.
+ * `onSite`: the tab shows a page of the sites. When such a page says nothing it was open before the extension was.
+ */
+export function tabStatus({ report, whose }: Answer, onSite: boolean, target: OfficeBrief | undefined): TabStatus {
+  if (!report) return { kind: onSite ? 'pending' : 'no-page' };
   if (!fits(report, target)) return { kind: 'pending' };
   return { kind: 'judged', verdict: report.verdict, gate: report.gate, signedIn: report.yayoiId, whose };
 }

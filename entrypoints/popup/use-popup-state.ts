@@ -1,75 +1,84 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TabStatus } from '../../components/office/tab-status.ts';
 import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
-import type { Office, OfficeId } from '../../lib/domain/office.ts';
+import type { Office, OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
+import { officeBrief } from '../../lib/domain/office-look.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import type { Response } from '../../lib/platform/protocol.ts';
 import { activeTab } from './active-tab.ts';
+import { tabStatus } from './tab-status.ts';
+import { whenChanged } from './when-changed.ts';
 
 export interface PopupState {
   offices: readonly Office[] | undefined;
   unreadable: number;
-  targetId: OfficeId | undefined;
-  answer: Response<'tab/verdict'>;
+  target: OfficeBrief | undefined;
+  status: TabStatus;
   fault: FaultCode | undefined;
 }
 
 const NOTHING_YET: PopupState = {
   offices: undefined,
   unreadable: 0,
-  targetId: undefined,
-  answer: {},
+  target: undefined,
+  status: { kind: 'no-page' },
   fault: undefined,
 };
+/** Milliseconds until a page that has not judged under the present target is asked again. */
+const ASK_AGAIN = 500;
 
 async function readState(): Promise<PopupState> {
-  const tabId = await activeTab();
+  const { tabId, onSite } = await activeTab();
   const tab = tabId === undefined ? {} : { tabId };
-  const [ledger, target, answer] = await Promise.all([
+  const [{ offices, unreadable }, { id }, answer] = await Promise.all([
     ask('ledger/list', {}),
     ask('target/read', tab),
     ask('tab/verdict', tab),
   ]);
+  const office = offices.find((one) => one.id === id);
+  const target = office && officeBrief(office);
   return {
-    offices: ledger.offices,
-    unreadable: ledger.unreadable.length,
-    targetId: target.id,
-    answer,
+    offices,
+    unreadable: unreadable.length,
+    target,
+    status: tabStatus(answer, onSite, target),
     fault: undefined,
   };
 }
 
-/** What the popup shows, read again whenever something stored changes. */
+async function sendChoice(id: OfficeId): Promise<void> {
+  const { tabId } = await activeTab();
+  await ask('target/choose', tabId === undefined ? { id } : { tabId, id });
+}
+
+/** What the popup shows, read again whenever something stored or a page's verdict changes. */
 export function usePopupState() {
   const [state, setState] = useState(NOTHING_YET);
-  const read = useCallback(
-    () => readState().then(setState, (thrown) => setState((before) => ({ ...before, fault: faultCode(thrown) }))),
-    [],
-  );
+  /** Counts the choices made here: what was asked before the last one is old when it arrives. */
+  const choices = useRef(0);
+  const fail = (thrown: unknown) => setState((before) => ({ ...before, fault: faultCode(thrown) }));
+  const read = useCallback(() => {
+    const asked = choices.current;
+    return readState().then((now) => {
+      if (asked === choices.current) setState(now);
+    }, fail);
+  }, []);
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    // One change writes several keys: read once for all of them.
-    const changed = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(read, 30);
-    };
-    read();
-    browser.storage.onChanged.addListener(changed);
-    return () => {
-      clearTimeout(waiting);
-      browser.storage.onChanged.removeListener(changed);
-    };
+    void read();
+    return whenChanged(read);
   }, [read]);
+  useEffect(() => {
+    if (state.status.kind !== 'pending') return;
+    const timer = setTimeout(read, ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, read]);
 
-  const choose = async (id: OfficeId) => {
-    setState((before) => ({ ...before, targetId: id }));
-    const tabId = await activeTab();
-    const refused = await ask('target/choose', tabId === undefined ? { id } : { tabId, id }).then(
-      () => undefined,
-      (thrown) => faultCode(thrown),
-    );
+  const choose = async (office: OfficeBrief) => {
+    choices.current += 1;
+    const wait = ({ status }: PopupState): TabStatus => (status.kind === 'judged' ? { kind: 'pending' } : status);
+    setState((before) => ({ ...before, target: office, status: wait(before) }));
+    const refused = await sendChoice(office.id).catch((thrown: unknown) => ({ thrown }));
     await read();
-    if (refused) setState((before) => ({ ...before, fault: refused }));
+    if (refused) fail(refused.thrown);
   };
   return { state, choose };
 }

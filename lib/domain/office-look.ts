@@ -1,19 +1,22 @@
 import { foldInput } from './fold-input.ts';
 import type { Office, OfficeBrief } from './office.ts';
 
-/** Colours for offices without one of their own; white text on each has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
+/**
+ * Colours for offices without one of their own; white text on each has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3).
+ * Neighbours are far apart in hue, because offices named alike get neighbours.
+ */
 export const OFFICE_PALETTE = [
   '#0b7285',
-  '#1864ab',
-  '#364fc7',
-  '#5f3dc4',
-  '#862e9c',
   '#a61e4d',
-  '#c92a2a',
-  '#a63c06',
-  '#7a5200',
-  '#4a6b0a',
   '#2b6a35',
+  '#5f3dc4',
+  '#a63c06',
+  '#1864ab',
+  '#862e9c',
+  '#4a6b0a',
+  '#c92a2a',
+  '#364fc7',
+  '#7a5200',
   '#495057',
 ] as const;
 
@@ -22,10 +25,19 @@ const KINDS =
 const NOT_SPOKEN = /[\s\p{P}\p{S}]/gu;
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
+/** Characters that are a grapheme each unless something combines with them; asking the segmenter costs far more. */
+const SIMPLE = /^(?:[\dA-Za-zぁ-ゖァ-ー一-鿿]$|[\dA-Za-zぁ-ゖァ-ー一-鿿]{2}(?=$|[\dA-Za-zぁ-ゖァ-ー一-鿿]))/;
+
 function firstTwo(text: string): string {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
-    .slice(0, 2)
-    .join('');
+  const simple = SIMPLE.exec(text)?.[0];
+  if (simple) return simple;
+  let two = '';
+  let count = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    two += segment;
+    if (++count === 2) break;
+  }
+  return two;
 }
 
 /** One or two characters that stand for the office: its name without the kind of company (事業所A → A, A商店 → A商). */
@@ -38,9 +50,10 @@ export function officeMark(name: string): string {
 /** The office's own colour, or one of the palette that stays the same as long as its name does. `#rrggbb`. */
 export function officeColor(office: { name: string; color?: string | undefined }): string {
   if (office.color) return office.color;
-  let hash = 0x811c9dc5;
-  for (const char of foldInput(office.name)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return OFFICE_PALETTE[(hash ^ (hash >>> 15)) % OFFICE_PALETTE.length] ?? OFFICE_PALETTE[0];
+  // A plain polynomial on purpose: 事業所A, 事業所B, 事業所C differ in the last character and so never share a colour.
+  let hash = 0;
+  for (const char of foldInput(office.name)) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 4_294_967_291;
+  return OFFICE_PALETTE[hash % OFFICE_PALETTE.length] ?? OFFICE_PALETTE[0];
 }
 
 /** WCAG 2.2 relative luminance of `#rrggbb`, 0 (black) to 1 (white). */

@@ -35,9 +35,13 @@ export function mountNotes({ root, locate, text, signal }: NotesOptions): Mounte
   const placed = new Map<string, Placed>();
   const closed = new Set<string>();
   let notes: readonly NoteHint[] = [];
+  // A style sheet can hide a field without any change to the page's markup.
+  const sizes = new ResizeObserver(() => refresh());
 
   function remove(id: string): void {
-    placed.get(id)?.element.remove();
+    const one = placed.get(id);
+    one?.element.remove();
+    if (one?.field) sizes.unobserve(one.field);
     placed.delete(id);
   }
 
@@ -66,7 +70,9 @@ export function mountNotes({ root, locate, text, signal }: NotesOptions): Mounte
     const isOpen = one.element.matches(':popover-open');
     if (isOpen && one.field === field) return;
     if (isOpen) one.element.hidePopover();
+    if (one.field && one.field !== field) sizes.unobserve(one.field);
     one.field = field;
+    sizes.observe(field);
     if (!showBeside(one.element, field)) remove(note.id);
   }
 
@@ -78,6 +84,7 @@ export function mountNotes({ root, locate, text, signal }: NotesOptions): Mounte
   }
 
   signal.addEventListener('abort', () => {
+    sizes.disconnect();
     for (const id of [...placed.keys()]) remove(id);
   });
   return {

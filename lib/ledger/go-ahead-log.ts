@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fault } from '../domain/fault.ts';
 import { yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
 import { changeStored, readStored, type StoredKey } from '../platform/stored.ts';
@@ -35,5 +36,6 @@ export async function recordGoAhead(entry: GoAhead): Promise<void> {
 /** All records, newest first. @throws Fault when the storage does not answer or the log cannot be read */
 export async function listGoAheads(): Promise<GoAhead[]> {
   const read = await readStored(logKey);
-  return read.ok ? (read.value?.records ?? []).toReversed() : [];
+  if (!read.ok) throw new Fault(read.reason === 'newer_version' ? 'newer_version' : 'failed');
+  return (read.value?.records ?? []).toReversed();
 }

@@ -38,14 +38,14 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
   const put = (changes: readonly OfficeChange[], additions: readonly unknown[]): Promise<Written> =>
     oneAtATime(async () => {
       const ledger = await state.read();
-      const drafts: Draft[] = additions.map((fields) => ({ id: state.newId() as OfficeId, fields }));
       const merged = new Map<OfficeId, Record<string, unknown>>();
       for (const { id, change } of changes) {
         const old = ledger.records.get(id);
         if (!isLive(old)) return GONE;
         merged.set(id, withChange({ name: '', ...(merged.get(id) ?? old.office) }, change));
       }
-      drafts.unshift(...[...merged].map(([id, fields]) => ({ id, fields })));
+      const drafts: Draft[] = Array.from(merged, ([id, fields]) => ({ id, fields }));
+      for (const fields of additions) drafts.push({ id: state.newId() as OfficeId, fields });
       const checked = checkDrafts(ledger, drafts);
       if ('problems' in checked) return { ok: false, problems: checked.problems };
       const by = state.newId();

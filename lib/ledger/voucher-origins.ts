@@ -13,17 +13,23 @@ const originsKey: StoredKey<Origins> = { area: 'local', key: 'voucher-origins', 
 /** Most origins kept; the one seen first leaves. */
 export const MOST_ORIGINS = 50;
 
-/** The origins where a voucher screen was seen, in the order they were first seen. @throws Fault when the storage does not answer */
-export async function voucherOrigins(): Promise<string[]> {
+/**
+ * Whether a voucher screen was seen on the origin of `address`. A list that cannot be read says yes for every site: the
+ * gate then stands once too often instead of once too late. @throws Fault when the storage does not answer
+ */
+export async function isVoucherOrigin(address: string): Promise<boolean> {
+  const asked = siteOrigin(address);
+  if (asked === undefined) return false;
   const read = await readStored(originsKey);
-  return read.ok ? (read.value?.origins ?? []) : [];
+  return read.ok ? (read.value?.origins.includes(asked) ?? false) : true;
 }
 
 /** Keeps the origin of `address`. @throws Fault `bad_request` when it is not one of the sites (`https://*.yayoi-kk.co.jp`) */
 export async function addVoucherOrigin(address: string): Promise<void> {
   const seen = siteOrigin(address);
   if (seen === undefined) throw new Fault('bad_request');
-  if ((await voucherOrigins()).includes(seen)) return;
+  const read = await readStored(originsKey);
+  if (read.ok && read.value?.origins.includes(seen)) return;
   await changeStored(originsKey, (old) => ({
     origins: [...new Set([...(old?.origins ?? []), seen])].slice(-MOST_ORIGINS),
   }));

@@ -14,7 +14,8 @@ export interface FoundStep {
 export function findStep(screen: string, procedure: Procedure | undefined): FoundStep | undefined {
   const found: FoundStep[] = [];
   for (const one of procedure ? [procedure] : PROCEDURES) {
-    const step = STEP_INDEX[one]?.steps[screen];
+    const steps = STEP_INDEX[one]?.steps ?? {};
+    const step = Object.hasOwn(steps, screen) && steps[screen];
     if (step) found.push({ procedure: one, step });
   }
   return found.length === 1 ? found[0] : undefined;

@@ -1,14 +1,25 @@
-import type { ProcedureData } from './define-procedure.ts';
+import type { ProcedureData, Sentence } from './define-procedure.ts';
 import { LINKS } from './links.ts';
 import { applyForm, waitForNumber } from './stages/apply.ts';
 import { existingIdGroup, existingIdMembers, existingIdMenu, severalPeople } from './stages/existing-id.ts';
 import { groupPlanning, voucherDeleted, voucherHome } from './stages/group-planning.ts';
 import { groupRegister } from './stages/group-register.ts';
-import { accountingFormUnused, ownedProductsUnused } from './stages/not-here.ts';
+import { accountingFormUnused, ownedProductAddUnused, ownedProductsUnused } from './stages/not-here.ts';
 import { productList, productRegister } from './stages/product.ts';
 import { loginId, loginPassword } from './stages/sign-in.ts';
 import { supportLogin, supportPassword, supportPasswordConfirm } from './stages/support-password.ts';
 import { idConfirmCode, idRegister, idRegistered } from './stages/yayoi-id.ts';
+
+const ADD_OFFICE: Sentence = {
+  text: 'step_voucher_home_next',
+  values: [{ stepOf: 'id-register' }],
+  link: LINKS.idRegister,
+};
+const OWNED_NEXT: Sentence = {
+  text: 'step_owned_next',
+  values: [{ stepOf: 'product-list' }],
+  link: LINKS.productList,
+};
 
 /** No accounting link, network product: STEP1 to STEP5 of procedures.md. */
 export const standaloneNetwork: ProcedureData = {
@@ -16,16 +27,8 @@ export const standaloneNetwork: ProcedureData = {
   name: 'office_procedure_standalone_network',
   facts: ['std-0-01'],
   steps: [
-    {
-      step: 'STEP1',
-      stage: groupPlanning,
-      next: { text: 'step_voucher_home_next', values: [{ stepOf: 'id-register' }], link: LINKS.idRegister },
-    },
-    {
-      step: 'STEP1',
-      stage: voucherHome,
-      next: { text: 'step_voucher_home_next', values: [{ stepOf: 'id-register' }], link: LINKS.idRegister },
-    },
+    { step: 'STEP1', stage: groupPlanning, next: ADD_OFFICE },
+    { step: 'STEP1', stage: voucherHome, next: ADD_OFFICE },
     { step: 'STEP1', stage: voucherDeleted, next: { text: 'step_voucher_deleted_next' } },
     { step: 'STEP2', sub: '1〜3', stage: idRegister, next: { text: 'step_id_register_next' } },
     { step: 'STEP2', sub: '4', stage: idConfirmCode, next: { text: 'step_id_confirm_code_next' } },
@@ -88,11 +91,8 @@ export const standaloneNetwork: ProcedureData = {
     { step: 'FAQ', stage: severalPeople },
   ],
   notHere: [
-    {
-      step: 'STEP5',
-      stage: ownedProductsUnused,
-      next: { text: 'step_owned_next', values: [{ stepOf: 'product-list' }], link: LINKS.productList },
-    },
+    { step: 'STEP5', stage: ownedProductsUnused, next: OWNED_NEXT },
+    { step: 'STEP5', stage: ownedProductAddUnused, next: OWNED_NEXT },
     { step: 'STEP3', stage: accountingFormUnused, next: { text: 'step_other_form_next', link: LINKS.applyForm } },
   ],
 };

@@ -32,6 +32,6 @@ export const STEP_INDEX: Partial<Record<Procedure, ScreensOf>> = {
       'group-admin': 'FAQ',
       'group-members': 'FAQ',
     },
-    notHere: ['desktop-apps', 'owned-products', 'owned-product-add', 'owned-product-added', 'apply-form-accounting'],
+    notHere: ['desktop-apps', 'owned-products', 'owned-product-added', 'owned-product-add', 'apply-form-accounting'],
   },
 };

@@ -1,10 +1,16 @@
 import type { Screen } from './define-screen.ts';
-import { PageText } from './page-text.ts';
+import { type PageText, readPage } from './page-text.ts';
 import { SCREENS, type ScreenId } from './registry.ts';
+
+const VOUCHER_APP = 'スマート証憑管理';
 
 /** Every screen a page reads like; more than one means that the page cannot be told. */
 export function matchingScreens(page: PageText): Screen<ScreenId>[] {
-  return SCREENS.filter((screen) => screen.hosts.includes(page.host) && screen.matches(page));
+  // What stands below Smart Voucher's name on a host of its own is one of its screens; its lists are long.
+  const own = page.host === 'unknown' && page.site() === VOUCHER_APP;
+  return SCREENS.filter(
+    (screen) => screen.hosts.includes(page.host) && (!own || screen.gate === 'origin') && screen.matches(page),
+  );
 }
 
 /**
@@ -13,6 +19,6 @@ export function matchingScreens(page: PageText): Screen<ScreenId>[] {
  */
 export function detectScreen(url: string, document: Document): ScreenId | 'unknown' {
   if (!URL.canParse(url)) return 'unknown';
-  const [screen, another] = matchingScreens(new PageText(new URL(url), document));
+  const [screen, another] = matchingScreens(readPage(new URL(url), document));
   return screen && !another ? screen.id : 'unknown';
 }

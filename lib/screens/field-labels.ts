@@ -3,11 +3,11 @@ import { isVisible, textOf } from './visible-text.ts';
 
 /** What a person types into or chooses from. */
 export const FIELDS =
-  'input:not([type="hidden"],[type="submit"],[type="button"],[type="image"],[type="reset"]),select,textarea,[role="textbox"],[role="combobox"]';
+  'input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset]),select,textarea,[role=textbox],[role=combobox]';
 /** How far around a field its label is looked for: elements outwards, and siblings backwards at each. */
 const OUTWARDS = 6;
 const BACKWARDS = 12;
-const PRESSED = 'a,button,[role="button"],[role="tooltip"]';
+const PRESSED = 'a,button,[role=button],[role=tooltip]';
 const WHOLE = new Set(['form', 'main', 'body', 'table', 'tbody', 'dl']);
 
 /** All that can be the label of a field as a person reads it, nearest first, in comparable form. */
@@ -68,6 +68,6 @@ function groupLabels(field: Element): string[] {
   const cell = field.closest('tr')?.firstElementChild;
   const term = field.closest('dd')?.previousElementSibling;
   const legend = field.closest('fieldset')?.querySelector('legend');
-  const group = field.closest('[role="group"],[role="radiogroup"]')?.getAttribute('aria-label');
+  const group = field.closest('[role=group],[role=radiogroup]')?.getAttribute('aria-label');
   return [...[cell, term, legend].filter((head) => !head?.contains(field)).flatMap(readings), group ?? ''];
 }

@@ -1,5 +1,5 @@
-import { Controls } from './controls.ts';
-import { Fields } from './fields.ts';
+import { controlNamed, readControls } from './controls.ts';
+import { fieldsLabelled, readFields } from './fields.ts';
 
 /**
  * The visible field with one of these labels, as the guides print them; undefined when the page has none now.
@@ -10,10 +10,10 @@ export function findField(
   labels: readonly string[],
   { nth = 0 }: { nth?: number } = {},
 ): HTMLElement | undefined {
-  return new Fields(document).find(labels)[nth] as HTMLElement | undefined;
+  return fieldsLabelled(readFields(document), labels)[nth] as HTMLElement | undefined;
 }
 
 /** The first visible button, link or tab with one of these names; undefined when the page has none now. */
 export function findControl(document: Document, names: readonly string[]): HTMLElement | undefined {
-  return new Controls(document).find(names) as HTMLElement | undefined;
+  return controlNamed(readControls(document), names) as HTMLElement | undefined;
 }

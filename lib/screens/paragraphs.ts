@@ -1,7 +1,9 @@
+import { plain } from '../domain/plain-text.ts';
 import { isVisible } from './visible-text.ts';
 
 /** One line or paragraph of the page: what a person reads in one go, however many elements it is made of. */
 export interface Paragraph {
+  /** In comparable form. */
   text: string;
   /** The element that holds its first character. */
   at: Element;
@@ -16,7 +18,9 @@ const UNREAD = new Set(
   ),
 );
 const UNREAD_ROLES = new Set(
-  'navigation,complementary,contentinfo,article,menu,menubar,tablist,tooltip,dialog,alertdialog,button'.split(','),
+  'navigation,complementary,contentinfo,article,menu,menubar,tablist,tooltip,dialog,alertdialog,button,blockquote,code,figure,listitem,separator'.split(
+    ',',
+  ),
 );
 /** Nodes looked at; a page of any size costs no more than this. */
 const MOST_NODES = 1500;
@@ -29,7 +33,7 @@ export function readParagraphs(root: Element): Paragraph[] {
   let text = '';
   let at: Element | undefined;
   const flush = (): void => {
-    if (at && text.trim() !== '' && text.length <= LONGEST) found.push({ text, at });
+    if (at && text.trim() !== '' && text.length <= LONGEST) found.push({ text: plain(text), at });
     text = '';
     at = undefined;
   };

@@ -1,11 +1,12 @@
 /** Where words are quoted or listed instead of being the screen's own (FAQ articles, code, lists of names). */
-export const QUOTED = 'article,[role="article"],blockquote,q,pre,code,samp,figure,shohyo-guard';
-const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
-const BESIDE = `nav,[role="navigation"],aside,[role="complementary"],footer,[role="contentinfo"],[role="menu"],[role="menubar"],[role="tablist"],[role="tooltip"],li,${DIALOG}`;
-const HEADER = 'header,[role="banner"]';
-const CONTENT = 'main,[role="main"],section,form';
+export const QUOTED =
+  'article,[role=article],blockquote,[role=blockquote],q,pre,code,[role=code],samp,figure,[role=figure],shohyo-guard';
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const BESIDE = `nav,[role=navigation],aside,[role=complementary],footer,[role=contentinfo],[role=menu],[role=menubar],[role=tablist],[role=tooltip],li,[role=listitem],${DIALOG}`;
+const HEADER = 'header,[role=banner]';
+const CONTENT = 'main,[role=main],section,form';
 const ACTIVE =
-  'a,button,label,summary,option,dt,dd,[onclick],[tabindex],[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="option"]';
+  'a,button,label,summary,option,dt,dd,[onclick],[tabindex],[role=button],[role=link],[role=tab],[role=menuitem],[role=option]';
 const FIELDS = 'input,select,textarea,button';
 
 /** Whether the element stands outside what the page is about: menus, footers, dialogs, quotations, lists. */
@@ -21,7 +22,7 @@ export function inPageHeader(element: Element): boolean {
 
 /** The dialogs of the page, open or not. */
 export function dialogs(document: Document): Element[] {
-  return [...document.querySelectorAll(DIALOG)].slice(0, 8);
+  return [...document.querySelectorAll(DIALOG)];
 }
 
 /** Whether a piece of text that looks like a title is rather something to press, a table's cell or an entry of a list. */

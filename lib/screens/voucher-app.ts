@@ -9,13 +9,17 @@ const TITLES = {
   'voucher-detail': ['証憑の詳細画面', '証憑詳細'],
   'voucher-mail-settings': ['証憑添付メールの仮保管設定'],
 } as const;
+const NAME = 'スマート証憑管理';
+/** A line short enough to be the title of another screen that has none of the headings above. */
+const TITLE_LIKE = /^[^。、]{1,20}$/;
+const HOME = /^スマート証憑管理(?:[-|:–—]ホーム)?$/;
 const MENU = ['アップロード', '受領証憑', '発行証憑'];
 
 /** Whether this is Smart Voucher's frame: its name above the page, or in the tab's title or nowhere but with its menu. */
 export function inVoucherApp(page: PageText): boolean {
-  if (page.site !== '') return page.site === 'スマート証憑管理';
+  if (page.site() !== '') return page.site() === NAME;
   const entries = MENU.filter((entry) => page.hasControl(entry)).length;
-  return entries >= (page.title.startsWith('スマート証憑管理') ? 1 : 2);
+  return entries >= (page.title.startsWith(NAME) ? 1 : 2);
 }
 
 /**
@@ -34,10 +38,11 @@ export function voucherHeadings(page: PageText): string[] {
 
 /** Whether Smart Voucher's frame holds its first screen: its own name is the heading, or there is none but of sections. */
 export function isVoucherHome(page: PageText): boolean {
-  if (!mayBeVoucherApp(page) || !inVoucherApp(page)) return false;
+  if (!mayBeVoucherApp(page) || !inVoucherApp(page) || isAccountingLink(page)) return false;
   const headings = voucherHeadings(page).length;
   if (headings > 1 || page.hasHeading('ホーム', 'ダッシュボード')) return true;
-  return headings === 0 && (page.siteHeading !== '' || page.principalHeadings.length === 0);
+  if (headings === 1 || page.headings().length > 0) return headings === 0 && page.siteHeading() !== '';
+  return page.firstLine() === NAME || !TITLE_LIKE.test(page.firstLine()) || HOME.test(page.title);
 }
 
 /** Whether the page is headed as this screen of Smart Voucher and as no other. */
@@ -47,6 +52,8 @@ export function isVoucherScreen(page: PageText, id: keyof typeof TITLES): boolea
 
 /** Smart Voucher's setting of the linked accounting product; no label of it is printed (use-acct-2-02). */
 export function isAccountingLink(page: PageText): boolean {
-  const setting = page.principalHeadings.some((text) => /会計.*連携|連携.*会計/.test(text) && text.includes('設定'));
+  const setting = [...page.headings(), page.firstLine()].some(
+    (text) => /会計.*連携|連携.*会計/.test(text) && text.includes('設定'),
+  );
   return setting && mayBeVoucherApp(page) && inVoucherApp(page);
 }

@@ -1,6 +1,6 @@
+import { ACCOUNT, PORTAL, VOUCHER } from './hosts.ts';
 import type { Inline } from './model/blocks.ts';
 import type { Frame, View } from './model/page.ts';
-import { ACCOUNT, PORTAL, VOUCHER } from './hosts.ts';
 
 export interface MenuItem {
   text: string;
@@ -16,7 +16,11 @@ export interface FrameData {
   account: 'none' | 'portal' | 'voucher' | 'product';
 }
 
-const item = (text: string, href: string, children?: MenuItem[]): MenuItem => ({ text, href, ...(children && { children }) });
+const item = (text: string, href: string, children?: MenuItem[]): MenuItem => ({
+  text,
+  href,
+  ...(children && { children }),
+});
 const COPYRIGHT = '見本サイト（試験用の複製です）';
 const CONTACT = 'お問い合わせ: toiawase@example.co.jp';
 
@@ -32,7 +36,10 @@ function portalMenu(view: View): MenuItem[] {
       item('会計事務所等管理', '/firm'),
     ]),
     item('サポート', '/support'),
-    item('クラウドアプリ起動', '/apps', [item('Misoca', '/apps/misoca'), item('スマート証憑管理', `https://${VOUCHER}/`)]),
+    item('クラウドアプリ起動', '/apps', [
+      item('Misoca', '/apps/misoca'),
+      item('スマート証憑管理', `https://${VOUCHER}/`),
+    ]),
   ];
 }
 
@@ -41,14 +48,37 @@ const VOUCHER_MENU = [
   item('受領証憑', '/received'),
   item('発行証憑', '/issued'),
   item('削除済み一覧', '/deleted'),
-  item('設定', '/settings', [item('証憑添付メールの仮保管設定', '/settings/mail'), item('会計製品との連携', '/settings/accounting')]),
+  item('設定', '/settings', [
+    item('証憑添付メールの仮保管設定', '/settings/mail'),
+    item('会計製品との連携', '/settings/accounting'),
+  ]),
 ];
 
 const PLAIN: Record<Exclude<Frame, 'portal' | 'voucher' | 'product'>, FrameData> = {
-  account: { brand: { text: '弥生', href: `https://${ACCOUNT}/login` }, menu: [], footer: [COPYRIGHT], account: 'none' },
-  form: { brand: { text: '弥生株式会社', href: 'https://www.yayoi-kk.co.jp/' }, menu: [], footer: [COPYRIGHT, CONTACT], account: 'none' },
-  support: { brand: { text: '弥生', href: '/yss/index.html' }, menu: [], footer: [COPYRIGHT, CONTACT], account: 'none' },
-  contract: { brand: { text: '弥生 ご契約の手続き', href: '/contracts' }, menu: [], footer: [COPYRIGHT], account: 'none' },
+  account: {
+    brand: { text: '弥生', href: `https://${ACCOUNT}/login` },
+    menu: [],
+    footer: [COPYRIGHT],
+    account: 'none',
+  },
+  form: {
+    brand: { text: '弥生株式会社', href: 'https://www.yayoi-kk.co.jp/' },
+    menu: [],
+    footer: [COPYRIGHT, CONTACT],
+    account: 'none',
+  },
+  support: {
+    brand: { text: '弥生', href: '/yss/index.html' },
+    menu: [],
+    footer: [COPYRIGHT, CONTACT],
+    account: 'none',
+  },
+  contract: {
+    brand: { text: '弥生 ご契約の手続き', href: '/contracts' },
+    menu: [],
+    footer: [COPYRIGHT],
+    account: 'none',
+  },
   site: {
     brand: { text: '弥生 サポート情報', href: '/' },
     search: 'よくある質問の検索',
@@ -74,7 +104,12 @@ export function frameOf(frame: Frame, view: View): FrameData {
   }
   if (frame === 'product') {
     const brand = { text: '弥生', href: '/' };
-    return { brand, menu: [item('ホーム', '/'), item('取引', '/entry')], footer: [COPYRIGHT], account: view.who ? 'product' : 'none' };
+    return {
+      brand,
+      menu: [item('ホーム', '/'), item('取引', '/entry')],
+      footer: [COPYRIGHT],
+      account: view.who ? 'product' : 'none',
+    };
   }
   return PLAIN[frame];
 }

@@ -38,7 +38,7 @@ export const applyForm: Stage = {
     { text: 'step_apply_warn_automatic_mail', hazards: ['hz-60'] },
   ],
   notes: [
-    { labels: ['姓'], tone: 'do', text: 'note_apply_name' },
+    { labels: ['名'], tone: 'do', text: 'note_apply_name' },
     {
       labels: FIRST_ID,
       tone: 'do',

@@ -3,7 +3,7 @@ import { LINKS } from '../links.ts';
 
 /** Owned products are no part of the procedure without accounting link (hz-32). */
 export const ownedProductsUnused: Stage = {
-  screens: ['desktop-apps', 'owned-products', 'owned-product-add', 'owned-product-added'],
+  screens: ['desktop-apps', 'owned-products', 'owned-product-added'],
   title: 'step_owned_title',
   todo: [],
   warnings: [
@@ -23,6 +23,11 @@ export const ownedProductsUnused: Stage = {
       hazards: ['hz-30', 'hz-32'],
     },
   ],
+};
+
+export const ownedProductAddUnused: Stage = {
+  ...ownedProductsUnused,
+  screens: ['owned-product-add'],
   notes: [{ labels: ['お客様番号'], tone: 'blank', text: 'note_owned_number', hazards: ['hz-32'] }],
 };
 

@@ -83,7 +83,7 @@ export const productRegister: Stage = {
       labels: ['お客様番号', 'サービス契約ID'],
       tone: 'do',
       text: 'note_product_register_number',
-      values: ['name', 'serviceContractId'],
+      values: ['serviceContractId'],
       without: { text: 'note_product_register_number_any' },
       hazards: ['hz-30', 'hz-36'],
     },

@@ -30,7 +30,7 @@ export const supportLogin: Stage = {
       labels: ['お客様番号'],
       tone: 'do',
       text: 'note_support_login_number',
-      values: ['name', 'serviceContractId'],
+      values: ['serviceContractId'],
       without: { text: 'note_support_login_number_any' },
       facts: ['net-PW-2-02'],
       hazards: ['hz-34', 'hz-36'],

@@ -1,6 +1,9 @@
 import type { Stage } from '../define-procedure.ts';
 import { LINKS } from '../links.ts';
 
+/** Address and password have two boxes each, which may stand side by side: a note beside the first would cover the second. */
+const SECOND_BOX = 1;
+
 export const idRegister: Stage = {
   screens: ['id-register'],
   title: 'step_id_register_title',
@@ -29,6 +32,7 @@ export const idRegister: Stage = {
   notes: [
     {
       labels: ['メールアドレス（弥生ID）', 'メールアドレス'],
+      nth: SECOND_BOX,
       tone: 'careful',
       text: 'note_id_register_address',
       values: ['yayoiId'],
@@ -38,6 +42,7 @@ export const idRegister: Stage = {
     },
     {
       labels: ['パスワード（半角英数字記号8～64文字、英字の大文字小文字は区別されます。）', 'パスワード'],
+      nth: SECOND_BOX,
       tone: 'do',
       text: 'note_id_register_password',
       facts: ['net-S2-2-06'],

@@ -11,6 +11,6 @@ export const idConfirmCode = defineScreen({
   signedIn: 'no',
   matches: (page) =>
     page.hasControl('確認する') &&
-    !page.hasPasswordField &&
+    !page.hasPasswordField() &&
     (page.hasHeading(...TITLES) || page.hasField('確認コード')),
 });

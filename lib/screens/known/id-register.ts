@@ -7,5 +7,5 @@ export const idRegister = defineScreen({
   gate: 'none',
   signedIn: 'no',
   matches: (page) =>
-    page.hasHeading('弥生ID新規登録', '弥生IDの新規登録') && (page.hasControl('登録する') || page.hasPasswordField),
+    page.hasHeading('弥生ID新規登録', '弥生IDの新規登録') && (page.hasControl('登録する') || page.hasPasswordField()),
 });

@@ -8,7 +8,7 @@ export const idRegistered = defineScreen({
   signedIn: 'either',
   matches: (page) =>
     !page.hasField('確認コード') &&
-    !page.hasPasswordField &&
+    !page.hasPasswordField() &&
     (page.hasHeading('弥生ID登録完了', '弥生IDの登録完了', '弥生IDの登録完了です') ||
       page.says('弥生IDの登録完了です')),
 });

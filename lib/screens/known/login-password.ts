@@ -1,4 +1,5 @@
 import { defineScreen } from '../define-screen.ts';
+import { isSignIn } from './login-id.ts';
 
 /** The only screen of the web portal on which the guides show the Yayoi ID itself. */
 export const loginPassword = defineScreen({
@@ -8,8 +9,8 @@ export const loginPassword = defineScreen({
   gate: 'none',
   signedIn: 'no',
   matches: (page) =>
-    (page.hasHeading('ログイン') || page.path === '/login') &&
+    isSignIn(page) &&
     page.hasControl('ログイン') &&
     !page.hasControl('次へ') &&
-    (page.hasPasswordField || page.hasControl('別のメールアドレスでログイン')),
+    (page.hasPasswordField() || page.hasControl('別のメールアドレスでログイン')),
 });

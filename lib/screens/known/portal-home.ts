@@ -10,5 +10,5 @@ export const portalHome = defineScreen({
   matches: (page) =>
     page.hasHeading('お使いの製品') ||
     (page.hasControl('製品を起動する') &&
-      (page.anyHeading('お使いの製品', 'ホーム画面') || page.title.includes('マイポータル'))),
+      (page.anyHeading('ホーム画面') || page.says('お使いの製品') || page.site().endsWith('マイポータル'))),
 });

@@ -10,5 +10,5 @@ export const supportPasswordConfirm = defineScreen({
     page.hasHeading('パスワード新規登録') &&
     page.hasControl('はい') &&
     page.says('このままパスワードを登録します。') &&
-    !page.hasPasswordField,
+    !page.hasPasswordField(),
 });

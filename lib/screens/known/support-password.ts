@@ -8,6 +8,6 @@ export const supportPassword = defineScreen({
   signedIn: 'either',
   matches: (page) =>
     page.hasHeading('パスワード新規登録') &&
-    (page.hasControl('確認画面へ') || page.hasPasswordField) &&
+    (page.hasControl('確認画面へ') || page.hasPasswordField()) &&
     !page.says('このままパスワードを登録します。'),
 });

@@ -11,10 +11,10 @@ class ShadowReader {
     this.#cdp = cdp;
   }
 
-  async host(): Promise<DomNode | undefined> {
+  async root(): Promise<DomNode | undefined> {
     const { root } = await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     const html = root.children?.find((child) => child.localName === 'html');
-    return html?.children?.find((child) => child.localName === 'shohyo-guard');
+    return html?.children?.find((child) => child.localName === 'shohyo-guard')?.shadowRoots?.[0];
   }
 
   async call<T>(backendNodeId: number, run: string): Promise<T> {
@@ -30,9 +30,13 @@ class ShadowReader {
     return result.value;
   }
 
-  async named(backendNodeId: number) {
-    const { nodes } = await this.#cdp.send('Accessibility.queryAXTree', { backendNodeId });
-    return nodes.flatMap((node) => {
+  /** The query knows elements alone, not a shadow root or its host: it is asked of the root's children. */
+  async named(root: DomNode) {
+    const elements = root.children?.filter(({ nodeType }) => nodeType === 1) ?? [];
+    const trees = await Promise.all(
+      elements.map(({ backendNodeId }) => this.#cdp.send('Accessibility.queryAXTree', { backendNodeId })),
+    );
+    return trees.flatMap(({ nodes }) => nodes).flatMap((node) => {
       const name: unknown = node.name?.value;
       const id = node.backendDOMNodeId;
       if (node.ignored || typeof name !== 'string' || name === '' || id === undefined) return [];
@@ -54,13 +58,13 @@ export function chromiumOverlay(page: Page): Overlay {
   return overlayFrom(page, {
     text: async () => {
       const shadow = await reader(page);
-      const root = (await shadow.host())?.shadowRoots?.[0];
+      const root = await shadow.root();
       return root ? shadow.call<string>(root.backendNodeId, shownText.toString()) : '';
     },
     controls: async () => {
       const shadow = await reader(page);
-      const host = await shadow.host();
-      return host ? shadow.named(host.backendNodeId) : [];
+      const root = await shadow.root();
+      return root ? shadow.named(root) : [];
     },
   });
 }

@@ -38,8 +38,16 @@ export interface Session extends Driver {
   newPage(): Promise<Page>;
 }
 
-/** The browser a test run is for: `BROWSER`, set by `npm test` to one after the other. */
-export const browserName: BrowserName = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+/**
+ * The browser a test run is for: `npm test` sets `E2E_BROWSER` to one after the other.
+ * (`BROWSER` would be the plain name, but WXT's vitest plugin overwrites it.)
+ */
+export const browserName: BrowserName = readBrowserName(process.env['E2E_BROWSER'] ?? 'chromium');
+
+function readBrowserName(name: string): BrowserName {
+  if (name !== 'chromium' && name !== 'firefox') throw new Error(`E2E_BROWSER is ${name}: chromium or firefox.`);
+  return name;
+}
 
 const builtFor = (name: BrowserName): string =>
   path.join(import.meta.dirname, '../../../.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');

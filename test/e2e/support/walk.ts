@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { PASSWORD } from '../../site/accounts.ts';
 import { sampleFile } from './sample-files.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
-import fs from 'node:fs';
 
 /** Brings a ledger in through the options page, as a person does (contract §5). */
 export async function importLedger(session: Session, ledger: object): Promise<void> {
@@ -11,17 +12,23 @@ export async function importLedger(session: Session, ledger: object): Promise<vo
   const page = await session.extensionPage('options.html');
   const input = await page.waitForSelector('input[type=file][data-testid="ledger-import"]');
   await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
-  const apply = await page.waitForSelector('[data-testid="import-preview"] ~ * button[data-testid="import-apply"], button[data-testid="import-apply"]', { visible: true });
+  const apply = await page.waitForSelector('button[data-testid="import-apply"]', { visible: true });
   await apply?.click();
   await page.waitForSelector('button[data-testid="import-apply"]', { hidden: true });
   await page.close();
 }
 
-/** Finds the radio of contract §4 whose accessible name begins with the office's name. */
+/** The radio of contract §4 whose accessible name begins with the office's name. */
 function radioOf(page: Page, name: string) {
   return page.evaluateHandle((wanted) => {
-    const spoken = (radio: Element) =>
-      radio.getAttribute('aria-label') ?? (radio as HTMLInputElement).labels?.[0]?.innerText ?? radio.textContent ?? '';
+    // As assistive software reads a label: without what is hidden from it.
+    const spoken = (radio: Element) => {
+      const label = (radio.ariaLabel ?? (radio as HTMLInputElement).labels?.[0] ?? radio) as string | Element;
+      if (typeof label === 'string') return label;
+      const copy = label.cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+      return copy.textContent;
+    };
     const radios = [...document.querySelectorAll('[role=radiogroup] :is([role=radio], input[type=radio])')];
     return radios.find((radio) => spoken(radio).trim().startsWith(wanted)) ?? null;
   }, name);
@@ -31,23 +38,33 @@ function radioOf(page: Page, name: string) {
 export async function chooseTarget(session: Session, name: string): Promise<void> {
   const page = await session.extensionPage('popup.html');
   const radio = await until(`the office ${name} in the popup`, async () => (await radioOf(page, name)).asElement(), {
-    describe: () => page.evaluate(() => document.body.innerText),
+    describe: () => page.evaluate(() => `It shows: ${document.body.innerText}`),
   });
   await (radio as ElementHandle<Element>).click();
   await until(`the popup's status to name ${name}`, () =>
     page.evaluate(
-      (wanted) => [...document.querySelectorAll('[role=status], output')].some((status) => status.textContent?.includes(wanted)),
+      (wanted) => [...document.querySelectorAll('[role=status], output')].some((one) => one.textContent?.includes(wanted)),
       name,
     ),
   );
   await page.close();
 }
 
-/** Signs in on the replica's sign-in page: the Yayoi ID, then any password. */
-export async function signIn(session: Session, page: Page, yayoiId: string, password = 'rehearsal-1'): Promise<void> {
+/** Signs in on the replica's sign-in page: the Yayoi ID, then the password. Ends on the page that follows. */
+export async function signIn(session: Session, page: Page, yayoiId: string, password = PASSWORD): Promise<void> {
   await page.goto(session.site.url('myaccount.yayoi-kk.co.jp', '/login'));
   await page.locator('#yayoi_id_input').fill(yayoiId);
   await page.locator('#next_btn').click();
   await page.locator('#password_input').fill(password);
   await Promise.all([page.waitForNavigation(), page.locator('#login_btn').click()]);
+}
+
+/** Signs out on the replica; the sign-in page follows. */
+export async function signOut(session: Session, page: Page): Promise<void> {
+  await page.goto(session.site.url('myportal.yayoi-kk.co.jp', '/logout'));
+}
+
+/** Rests the pointer on the account icon, which is when Smart Voucher shows whose it is (site-facts). */
+export async function pointAtAccount(page: Page): Promise<void> {
+  await page.hover('[data-do="account"]');
 }

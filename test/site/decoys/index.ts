@@ -1,3 +1,4 @@
+import type { PageData } from '../model/page.ts';
 import { blogPost } from './blog-post.ts';
 import { contractHelp } from './contract-help.ts';
 import { faqArticle } from './faq-article.ts';
@@ -12,7 +13,6 @@ import { searchResults } from './search-results.ts';
 import { supportNotes } from './support-notes.ts';
 import { terms } from './terms.ts';
 import { voucherNews } from './voucher-news.ts';
-import type { PageData } from '../model/page.ts';
 
 /** Pages that only quote the words of screens: none of them may be recognised as one. */
 export const decoyPages: PageData[] = [

@@ -16,9 +16,18 @@ export const portalInquiry: PageData = {
     p('「契約一覧」「契約の移行」についてのお問い合わせは、お客様番号をご記入ください。'),
     form(
       '/support/inquiry',
-      select('画面', 'screen', ['登録済み製品一覧', '製品の登録', '保有製品情報一覧', 'スマート証憑管理', 'アップロード']),
+      select('画面', 'screen', [
+        '登録済み製品一覧',
+        '製品の登録',
+        '保有製品情報一覧',
+        'スマート証憑管理',
+        'アップロード',
+      ]),
       field('お客様番号', 'number'),
-      field('お問い合わせ内容', 'text', { type: 'textarea', placeholder: '登録している製品はありません。と表示される' }),
+      field('お問い合わせ内容', 'text', {
+        type: 'textarea',
+        placeholder: '登録している製品はありません。と表示される',
+      }),
       submit('次へ'),
     ),
   ],

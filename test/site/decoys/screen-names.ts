@@ -9,6 +9,7 @@ export const screenNames: PageData = {
   path: '/sitemap',
   title: '弥生 マイポータル - サイトマップ',
   frame: 'portal',
+  needs: 'session',
   body: () => [
     h1('サイトマップ'),
     list(

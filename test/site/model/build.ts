@@ -1,4 +1,20 @@
-import type { Block, Button, Choice, Facts, Field, Form, Group, Heading, Hidden, Inline, Link, List, Shown, Table, Text } from './blocks.ts';
+import type {
+  Block,
+  Button,
+  Choice,
+  Facts,
+  Field,
+  Form,
+  Group,
+  Heading,
+  Hidden,
+  Inline,
+  Link,
+  List,
+  Shown,
+  Table,
+  Text,
+} from './blocks.ts';
 
 export const h1 = (text: string): Heading => ({ kind: 'heading', level: 1, text });
 export const h2 = (text: string): Heading => ({ kind: 'heading', level: 2, text });
@@ -7,12 +23,19 @@ export const p = (...text: Inline[]): Text => ({ kind: 'text', text });
 export const note = (...text: Inline[]): Text => ({ kind: 'text', text, tone: 'note' });
 export const notice = (...text: Inline[]): Text => ({ kind: 'text', text, tone: 'notice' });
 /** Nothing when there is no error. */
-export const error = (text: string | undefined): Block[] => (text ? [{ kind: 'text', text: [text], tone: 'error' }] : []);
+export const error = (text: string | undefined): Block[] =>
+  text ? [{ kind: 'text', text: [text], tone: 'error' }] : [];
 export const to = (text: string, href: string): Link => ({ text, href });
 export const link = (text: string, href: string): Text => p(to(text, href));
 
 type More = Partial<Omit<Field, 'kind' | 'label' | 'name'>>;
-export const field = (label: string, name: string, more: More = {}): Field => ({ kind: 'field', label, name, type: 'text', ...more });
+export const field = (label: string, name: string, more: More = {}): Field => ({
+  kind: 'field',
+  label,
+  name,
+  type: 'text',
+  ...more,
+});
 export const select = (label: string, name: string, options: string[], more: More = {}): Field =>
   field(label, name, { type: 'select', options, ...more });
 export const checkbox = (label: string, name: string, checked = false): Choice => ({
@@ -33,7 +56,12 @@ export const radio = (label: string, name: string, value: string, checked = fals
 });
 export const hidden = (name: string, value: string): Hidden => ({ kind: 'hidden', name, value });
 export const submit = (text: string, more: Partial<Button> = {}): Button => ({ kind: 'button', text, ...more });
-export const act = (text: string, what: string, more: Partial<Button> = {}): Button => ({ kind: 'button', text, act: what, ...more });
+export const act = (text: string, what: string, more: Partial<Button> = {}): Button => ({
+  kind: 'button',
+  text,
+  act: what,
+  ...more,
+});
 export const go = (text: string, href: string): Button => ({ kind: 'button', text, href });
 export const form = (action: string, ...content: Block[]): Form => ({ kind: 'form', action, content });
 export const fileForm = (action: string, ...content: Block[]): Form => ({ kind: 'form', action, files: true, content });

@@ -10,7 +10,9 @@ export const applyConfirm: PageData = {
   title: 'お申し込み内容の確認',
   frame: 'form',
   body: ({ values }) => {
-    const entered = Object.entries(values).filter(([name, value]) => /^(sei|mei|yayoiId\d|officeToken\d)$/.test(name) && value);
+    const entered = Object.entries(values).filter(
+      ([name, value]) => /^(sei|mei|yayoiId\d|officeToken\d)$/.test(name) && value,
+    );
     return [
       h1('お申し込み内容の確認'),
       h2('ご入力いただいた内容'),
@@ -25,4 +27,9 @@ export const applyConfirm: PageData = {
   },
 };
 
-const LABELS: Record<string, string> = { sei: '姓', mei: '名', yayoiId: '弥生ID（メールアドレス）', officeToken: '事業所トークン' };
+const LABELS: Record<string, string> = {
+  sei: '姓',
+  mei: '名',
+  yayoiId: '弥生ID（メールアドレス）',
+  officeToken: '事業所トークン',
+};

@@ -1,3 +1,4 @@
+import type { PageData } from '../model/page.ts';
 import { applyConfirm } from './apply-confirm.ts';
 import { applyThanks } from './apply-thanks.ts';
 import { csvImport } from './csv-import.ts';
@@ -6,7 +7,6 @@ import { scanDataImport } from './scan-data-import.ts';
 import { supportTop } from './support-top.ts';
 import { uploadStored } from './upload-stored.ts';
 import { voucherSettings } from './voucher-settings.ts';
-import type { PageData } from '../model/page.ts';
 
 /** Pages of the sites that are no screen: what comes between screens, and products that take files too. */
 export const otherPages: PageData[] = [

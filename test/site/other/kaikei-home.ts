@@ -13,6 +13,9 @@ export const kaikeiHome: PageData = {
   needs: 'session',
   body: ({ who }) => [
     h1('ホーム'),
-    section(h2(who?.companyName ?? ''), list(to('かんたん取引入力', '/entry'), to('仕訳帳', '/journal'), to('レポート', '/report'))),
+    section(
+      h2(who?.companyName ?? ''),
+      list(to('かんたん取引入力', '/entry'), to('仕訳帳', '/journal'), to('レポート', '/report')),
+    ),
   ],
 };

@@ -11,5 +11,9 @@ export const uploadStored: PageData = {
   title: 'スマート証憑管理 - 登録完了',
   frame: 'voucher',
   needs: 'group',
-  body: ({ values }) => [h1('登録完了'), p(`${values.stored ?? '1'}件の証憑を登録しました。`), link('アップロードに戻る', '/upload')],
+  body: ({ values }) => [
+    h1('登録完了'),
+    p(`${values.stored ?? '1'}件の証憑を登録しました。`),
+    link('アップロードに戻る', '/upload'),
+  ],
 };

@@ -29,7 +29,13 @@ export const applyFormAccounting: PageData = {
         field(`弥生 ID（メールアドレス）${slot}`, `yayoiId${slot}`, {
           marks: ['必須'],
           value: values[`yayoiId${slot}`] ?? '',
-          before: [['既に登録済の弥生ID（メールアドレス）で他の事業グループに参加している弥生IDはご利用いただけません。', FLOW, READ]],
+          before: [
+            [
+              '既に登録済の弥生ID（メールアドレス）で他の事業グループに参加している弥生IDはご利用いただけません。',
+              FLOW,
+              READ,
+            ],
+          ],
           again: `yayoiId${slot}Again`,
           againText: '確認のためもう一度入力してください',
         }),

@@ -3,7 +3,8 @@ import { error, field, form, h1, h2, notice, section, submit, to } from '../mode
 import type { PageData } from '../model/page.ts';
 
 const FLOW = to('こちらのページ', 'https://www.yayoi-kk.co.jp/yss/info/users-20230908-1.html');
-const OTHER_GROUP = '既に登録済の弥生ID（メールアドレス）で他の事業グループに参加している弥生IDはご利用いただけません。';
+const OTHER_GROUP =
+  '既に登録済の弥生ID（メールアドレス）で他の事業グループに参加している弥生IDはご利用いただけません。';
 
 export const applyForm: PageData = {
   name: 'apply-form',
@@ -28,7 +29,9 @@ export const applyForm: PageData = {
       ...[1, 2, 3].map((slot) =>
         field(`弥生ID（メールアドレス）${slot}`, `yayoiId${slot}`, {
           value: values[`yayoiId${slot}`] ?? '',
-          before: [[OTHER_GROUP, FLOW, 'に公開しているお申し込みから利用開始までの流れをご確認のうえ、入力をお願いします。']],
+          before: [
+            [OTHER_GROUP, FLOW, 'に公開しているお申し込みから利用開始までの流れをご確認のうえ、入力をお願いします。'],
+          ],
           again: `yayoiId${slot}Again`,
           againText: '確認のためもう一度入力してください',
         }),

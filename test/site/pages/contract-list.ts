@@ -15,7 +15,9 @@ export const contractList: PageData = {
     p('ご契約中の製品は以下のとおりです。'),
     table(
       ['製品名', 'お客様番号', '契約期間'],
-      ...(values.transferred ?? '8000002').split(' ').map((number) => ['弥生会計 プロフェッショナル', number, '2026/04/01～2027/03/31']),
+      ...(values.transferred ?? '8000002')
+        .split(' ')
+        .map((number) => ['弥生会計 プロフェッショナル', number, '2026/04/01～2027/03/31']),
     ),
   ],
 };

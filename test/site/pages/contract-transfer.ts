@@ -27,7 +27,12 @@ export const contractTransfer: PageData = {
     ),
     h2('登録した製品'),
     ...(values.transferred
-      ? [table(['製品名', 'お客様番号'], ...values.transferred.split(' ').map((number) => ['弥生会計 プロフェッショナル', number]))]
+      ? [
+          table(
+            ['製品名', 'お客様番号'],
+            ...values.transferred.split(' ').map((number) => ['弥生会計 プロフェッショナル', number]),
+          ),
+        ]
       : [p('まだ製品が登録されていません。')]),
     form('/transfer/start', submit('登録を完了して移行を開始する')),
   ],

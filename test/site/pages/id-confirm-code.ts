@@ -15,6 +15,10 @@ export const idConfirmCode: PageData = {
     p(`${values.mail ?? 'd@example.co.jp'} に確認コードを送信しました。`),
     ...error(problem),
     form('/user/code', field('確認コード', 'code', { placeholder: '6桁の数字' }), submit('確認する')),
-    note('確認コードの有効期限は10分です。メールが届かない場合は', to('確認コードを再送する', '/user/code?resend=1'), '（2回まで）'),
+    note(
+      '確認コードの有効期限は10分です。メールが届かない場合は',
+      to('確認コードを再送する', '/user/code?resend=1'),
+      '（2回まで）',
+    ),
   ],
 };

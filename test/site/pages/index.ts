@@ -1,11 +1,12 @@
+import type { PageData } from '../model/page.ts';
 import { accountingFirm } from './accounting-firm.ts';
-import { applyFormAccounting } from './apply-form-accounting.ts';
 import { applyForm } from './apply-form.ts';
-import { contractApprovalConfirm } from './contract-approval-confirm.ts';
+import { applyFormAccounting } from './apply-form-accounting.ts';
 import { contractApproval } from './contract-approval.ts';
+import { contractApprovalConfirm } from './contract-approval-confirm.ts';
 import { contractList } from './contract-list.ts';
-import { contractTransferProgress } from './contract-transfer-progress.ts';
 import { contractTransfer } from './contract-transfer.ts';
+import { contractTransferProgress } from './contract-transfer-progress.ts';
 import { customerNumberCheck } from './customer-number-check.ts';
 import { desktopApps } from './desktop-apps.ts';
 import { groupAdmin } from './group-admin.ts';
@@ -24,8 +25,8 @@ import { productLinking } from './product-linking.ts';
 import { productList } from './product-list.ts';
 import { productRegister } from './product-register.ts';
 import { supportLogin } from './support-login.ts';
-import { supportPasswordConfirm } from './support-password-confirm.ts';
 import { supportPassword } from './support-password.ts';
+import { supportPasswordConfirm } from './support-password-confirm.ts';
 import { voucherAccountingLink } from './voucher-accounting-link.ts';
 import { voucherDeleted } from './voucher-deleted.ts';
 import { voucherDetail } from './voucher-detail.ts';
@@ -35,7 +36,6 @@ import { voucherIssued } from './voucher-issued.ts';
 import { voucherMailSettings } from './voucher-mail-settings.ts';
 import { voucherReceived } from './voucher-received.ts';
 import { voucherUpload } from './voucher-upload.ts';
-import type { PageData } from '../model/page.ts';
 
 /** Every screen of the replica; the order is that of the index page. */
 export const screenPages: PageData[] = [

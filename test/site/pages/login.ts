@@ -36,7 +36,11 @@ export const login: PageData = {
   states: {
     'other-wording': { ownHeading: true },
     password: { stage: 'password', values: { yayoiId: 'b@example.co.jp' } },
-    refused: { stage: 'password', values: { yayoiId: 'b@example.co.jp' }, error: '弥生IDまたはパスワードが正しくありません。' },
+    refused: {
+      stage: 'password',
+      values: { yayoiId: 'b@example.co.jp' },
+      error: '弥生IDまたはパスワードが正しくありません。',
+    },
   },
   stateScreens: { password: 'login-password', refused: 'login-password' },
   body: (view) => [

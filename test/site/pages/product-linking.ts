@@ -19,7 +19,11 @@ export const productLinking: PageData = {
     return [
       h1('製品・サービスの連携の設定'),
       p('見本会計事務所と連携する製品・サービスを選択してください。'),
-      p('会計製品が表示されていない場合は、', to('こちら', `https://${CONTRACT}/number-check`), 'から契約の移行を行ってください。'),
+      p(
+        '会計製品が表示されていない場合は、',
+        to('こちら', `https://${CONTRACT}/number-check`),
+        'から契約の移行を行ってください。',
+      ),
       go('最新の一覧に更新する', '/firm/linking'),
       h2('登録している製品・サービス'),
       form(

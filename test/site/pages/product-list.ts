@@ -17,7 +17,9 @@ export const productList: PageData = {
     who && who.products.length > 0
       ? table(['製品名', 'サービス契約ID（お客様番号）'], ...who.products.map(({ name, number }) => [name, number]))
       : p('登録している製品はありません。'),
-    p('「弥生会計 ネットワーク」、「弥生販売 ネットワーク」製品を登録する場合は、「製品を追加する」をクリックしてください。'),
+    p(
+      '「弥生会計 ネットワーク」、「弥生販売 ネットワーク」製品を登録する場合は、「製品を追加する」をクリックしてください。',
+    ),
     go('製品を追加する', '/product/register'),
     link('マイポータルトップへ戻る', '/'),
   ],

@@ -17,7 +17,9 @@ export const supportPasswordConfirm: PageData = {
       ['パスワード', '●●●●●●●●'],
       ['ご登録メールアドレス', values.mail ?? 'c@example.co.jp'],
     ),
-    notice('パスワードの登録内容は通知されません。お忘れのないようメモを取るなどお客様ご自身で厳重に管理してください。'),
+    notice(
+      'パスワードの登録内容は通知されません。お忘れのないようメモを取るなどお客様ご自身で厳重に管理してください。',
+    ),
     form('/icare/password/confirm.jsp', p('このままパスワードを登録します。'), submit('はい')),
   ],
 };

@@ -26,14 +26,20 @@ export const supportPassword: PageData = {
     note('※メールアドレスのない場合は新しいメールアドレスをご登録ください。'),
     notice('パスワードの登録内容は通知されませんので、お忘れのないようメモを取るなど、厳重に管理してください。'),
     ...error(problem),
-    facts(['お客様番号', values.number ?? SAMPLE.number], ['ご登録名義', values.registeredName ?? SAMPLE.registeredName]),
+    facts(
+      ['お客様番号', values.number ?? SAMPLE.number],
+      ['ご登録名義', values.registeredName ?? SAMPLE.registeredName],
+    ),
     form(
       '/icare/password/input.jsp',
       field('パスワード【必須】', 'password', { type: 'password', after: RULES }),
       field('パスワード(再入力)【必須】', 'passwordAgain', { type: 'password', after: RULES }),
       facts(['登録されているメールアドレス', values.mail ?? SAMPLE.mail]),
       field('新規メールアドレス', 'newMail', {
-        before: [['メールアドレスを変更する場合は、新しいメールアドレスを入力して下さい。'], ['※ユーザー登録情報を変更します。']],
+        before: [
+          ['メールアドレスを変更する場合は、新しいメールアドレスを入力して下さい。'],
+          ['※ユーザー登録情報を変更します。'],
+        ],
       }),
       submit('確認画面へ'),
     ),

@@ -1,3 +1,4 @@
+import { predefinedAccounts } from '../accounts.ts';
 import { PORTAL, VOUCHER } from '../hosts.ts';
 import { go, h1, h2, list, p, section } from '../model/build.ts';
 import type { PageData } from '../model/page.ts';
@@ -10,7 +11,7 @@ export const voucherIntroduction: PageData = {
   path: '/vouchers/lp',
   title: 'スマート証憑管理のご案内',
   frame: 'portal',
-  states: { 'signed-out': { who: undefined } },
+  states: { 'signed-in': { who: predefinedAccounts()[1] } },
   body: () => [
     h1('スマート証憑管理のご案内'),
     p('請求書や領収書をまとめて保存できるクラウドサービスです。'),

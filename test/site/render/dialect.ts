@@ -1,5 +1,19 @@
-import type { Block, Button, Choice, Facts, Field, Form, Group, Heading, Inline, List, Shown, Table, Text } from '../model/blocks.ts';
 import type { FrameData } from '../frames.ts';
+import type {
+  Block,
+  Button,
+  Choice,
+  Facts,
+  Field,
+  Form,
+  Group,
+  Heading,
+  Inline,
+  List,
+  Shown,
+  Table,
+  Text,
+} from '../model/blocks.ts';
 import type { View } from '../model/page.ts';
 import { esc, tag } from './html.ts';
 
@@ -63,15 +77,24 @@ function renderBlock(dialect: Dialect, block: Block): string {
 
 /** Text and links in a row; `write` is the variant's way with plain text. */
 export function inline(parts: Inline[], write: (text: string) => string = esc): string {
-  return parts.map((part) => (typeof part === 'string' ? write(part) : tag('a', { href: part.href }, write(part.text)))).join('');
+  return parts
+    .map((part) => (typeof part === 'string' ? write(part) : tag('a', { href: part.href }, write(part.text))))
+    .join('');
 }
 
 /** The control of a field: input, select or textarea. */
 export function control(field: Field, more: Record<string, string | boolean | undefined>, again = false): string {
   const name = again ? (field.again ?? '') : field.name;
   const common = { name, placeholder: field.placeholder, 'data-nopaste': field.noPaste, ...more };
-  if (field.type === 'select') return tag('select', common, ...(field.options ?? []).map((option) => tag('option', {}, esc(option))));
+  if (field.type === 'select')
+    return tag('select', common, ...(field.options ?? []).map((option) => tag('option', {}, esc(option))));
   if (field.type === 'textarea') return tag('textarea', common, esc(field.value ?? ''));
   const { type, multiple, accept } = field;
-  return tag('input', { ...common, type, multiple, accept, value: type === 'password' || type === 'file' || again ? undefined : field.value });
+  return tag('input', {
+    ...common,
+    type,
+    multiple,
+    accept,
+    value: type === 'password' || type === 'file' || again ? undefined : field.value,
+  });
 }

@@ -14,9 +14,17 @@ function menu(view: View, from: 'portal' | 'voucher'): string {
         ? tag('div', { class: 'L-a5', title: yayoiId }, esc(truncated(yayoiId)))
         : tag('div', { class: 'L-a5' }, tag('span', {}, cutAddress(yayoiId)));
   const name = tag('div', { class: 'L-a6' }, esc(view.who?.name ?? ''));
-  const out = tag('div', { class: 'L-a7' }, tag('a', { role: 'button', tabindex: '0', href: '/logout' }, tag('span', {}, 'ログアウト')));
+  const out = tag(
+    'div',
+    { class: 'L-a7' },
+    tag('a', { role: 'button', tabindex: '0', href: '/logout' }, tag('span', {}, 'ログアウト')),
+  );
   const inner = tag('div', { class: 'L-a4' }, name, address, out);
-  return tag('div', { class: 'L-a3', 'data-part': 'account-menu', style: menuVisible(view, from) ? undefined : 'display:none' }, inner);
+  return tag(
+    'div',
+    { class: 'L-a3', 'data-part': 'account-menu', style: menuVisible(view, from) ? undefined : 'display:none' },
+    inner,
+  );
 }
 
 export const renamedAccount: AccountDialect = {

@@ -6,7 +6,14 @@ const box = (css: string, ...content: string[]) => tag('div', { class: `L-${css}
 
 function menu(items: MenuItem[]): string {
   return items
-    .map(({ text, href, children }) => tag('dl', { class: 'L-n3' }, tag('dt', {}, tag('a', { href }, esc(text))), children?.length ? tag('dd', {}, menu(children)) : ''))
+    .map(({ text, href, children }) =>
+      tag(
+        'dl',
+        { class: 'L-n3' },
+        tag('dt', {}, tag('a', { href }, esc(text))),
+        children?.length ? tag('dd', {}, menu(children)) : '',
+      ),
+    )
     .join('');
 }
 
@@ -15,7 +22,11 @@ export function renamedPage(frame: FrameData, account: string, main: string): st
   const nav = frame.menu.length ? tag('nav', { class: 'L-n1' }, box('n2', menu(frame.menu))) : '';
   return box(
     'x0',
-    tag('header', { class: 'L-h1' }, box('h2', box('h3', tag('a', { class: 'L-h4', href: frame.brand.href }, esc(frame.brand.text))), search, account)),
+    tag(
+      'header',
+      { class: 'L-h1' },
+      box('h2', box('h3', tag('a', { class: 'L-h4', href: frame.brand.href }, esc(frame.brand.text))), search, account),
+    ),
     box('x1', nav, box('x2', box('x3', box('x4', main)))),
     tag('footer', { class: 'L-z1' }, box('z2', ...frame.footer.map((part) => box('z3', inline([part]))))),
   );

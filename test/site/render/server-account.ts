@@ -3,7 +3,8 @@ import { menuAddress, menuInDom, menuVisible, truncated } from './account-words.
 import type { AccountDialect } from './dialect.ts';
 import { esc, tag } from './html.ts';
 
-const ICON = '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><circle cx="12" cy="8" r="4"/><path d="M4 21a8 8 0 0 1 16 0"/></svg>';
+const ICON =
+  '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><circle cx="12" cy="8" r="4"/><path d="M4 21a8 8 0 0 1 16 0"/></svg>';
 
 function menu(view: View, from: 'portal' | 'voucher'): string {
   const yayoiId = view.who?.yayoiId ?? '';
@@ -25,13 +26,19 @@ function menu(view: View, from: 'portal' | 'voucher'): string {
 
 export const serverAccount: AccountDialect = {
   menu,
-  tooltip: (view) => tag('div', { role: 'tooltip', class: 'tooltip', 'data-part': 'tooltip' }, esc(view.who?.yayoiId ?? '')),
+  tooltip: (view) =>
+    tag('div', { role: 'tooltip', class: 'tooltip', 'data-part': 'tooltip' }, esc(view.who?.yayoiId ?? '')),
   bar: ({ account }, view) => {
     const name = esc(view.who?.name ?? '');
     if (account === 'none') return '';
     if (account === 'product') {
       const who = view.idShown === 'never' ? name : esc(view.who?.yayoiId ?? '');
-      return tag('div', { class: 'account' }, tag('span', {}, who), tag('a', { id: 'logout-link-button', href: '/logout' }, 'ログアウト'));
+      return tag(
+        'div',
+        { class: 'account' },
+        tag('span', {}, who),
+        tag('a', { id: 'logout-link-button', href: '/logout' }, 'ログアウト'),
+      );
     }
     const inDom = menuInDom(view) ? menu(view, account) : '';
     if (account === 'portal') {
@@ -40,7 +47,13 @@ export const serverAccount: AccountDialect = {
       return tag('div', { class: 'account', id: 'js-headermenu' }, button, inDom);
     }
     const title = view.idShown === 'title' ? view.who?.yayoiId : undefined;
-    const all = { type: 'button', class: 'account-icon', 'data-do': 'account', title, 'aria-label': title ?? 'アカウント' };
+    const all = {
+      type: 'button',
+      class: 'account-icon',
+      'data-do': 'account',
+      title,
+      'aria-label': title ?? 'アカウント',
+    };
     return tag('div', { class: 'account' }, tag('button', all, ICON), inDom);
   },
 };

@@ -73,10 +73,12 @@ export const server: Dialect = {
       tag('thead', {}, tag('tr', {}, ...head.map((cell) => tag('th', { scope: 'col' }, esc(cell))))),
       tag('tbody', {}, ...rows.map((row) => tag('tr', {}, ...row.map((cell) => tag('td', {}, inline([cell])))))),
     ),
-  facts: ({ rows }) => tag('dl', {}, ...rows.map(([name, value]) => tag('dt', {}, esc(name)) + tag('dd', {}, esc(value)))),
+  facts: ({ rows }) =>
+    tag('dl', {}, ...rows.map(([name, value]) => tag('dt', {}, esc(name)) + tag('dd', {}, esc(value)))),
   list: ({ items, ordered }) => tag(ordered ? 'ol' : 'ul', {}, ...items.map((entry) => tag('li', {}, inline(entry)))),
   group,
-  shown: ({ text, part, live }) => tag('p', { class: 'shown', 'data-part': part, role: live ? 'status' : undefined }, esc(text)),
+  shown: ({ text, part, live }) =>
+    tag('p', { class: 'shown', 'data-part': part, role: live ? 'status' : undefined }, esc(text)),
   account: serverAccount,
   page: serverPage,
 };

@@ -8,7 +8,9 @@ function menu(view: View, from: 'portal' | 'voucher'): string {
   const shown = menuAddress(view, from);
   const text = shown === 'truncated' ? truncated(yayoiId) : yayoiId;
   const address =
-    shown === 'none' ? '' : tag('div', { class: 'css-ai', title: shown === 'truncated' ? yayoiId : undefined }, esc(text));
+    shown === 'none'
+      ? ''
+      : tag('div', { class: 'css-ai', title: shown === 'truncated' ? yayoiId : undefined }, esc(text));
   return tag(
     'div',
     { class: 'css-am', role: 'menu', 'data-part': 'account-menu', hidden: !menuVisible(view, from) },
@@ -20,7 +22,8 @@ function menu(view: View, from: 'portal' | 'voucher'): string {
 
 export const spaAccount: AccountDialect = {
   menu,
-  tooltip: (view) => tag('div', { class: 'css-tp', role: 'tooltip', 'data-part': 'tooltip' }, esc(view.who?.yayoiId ?? '')),
+  tooltip: (view) =>
+    tag('div', { class: 'css-tp', role: 'tooltip', 'data-part': 'tooltip' }, esc(view.who?.yayoiId ?? '')),
   bar: ({ account }, view) => {
     const name = esc(view.who?.name ?? '');
     if (account === 'none') return '';
@@ -33,10 +36,20 @@ export const spaAccount: AccountDialect = {
     const common = { type: 'button', class: 'css-ic', 'data-do': 'account', 'aria-haspopup': 'menu' };
     if (account === 'portal') {
       const label = tag('span', { class: 'css-vh' }, 'ユーザー名');
-      return tag('div', { class: 'css-ac', id: 'js-headermenu' }, tag('button', common, label, tag('span', {}, name)), inDom);
+      return tag(
+        'div',
+        { class: 'css-ac', id: 'js-headermenu' },
+        tag('button', common, label, tag('span', {}, name)),
+        inDom,
+      );
     }
     const title = view.idShown === 'title' ? view.who?.yayoiId : undefined;
     const face = tag('span', { class: 'css-fc', 'aria-hidden': 'true' });
-    return tag('div', { class: 'css-ac' }, tag('button', { ...common, title, 'aria-label': title ?? 'アカウントメニュー' }, face), inDom);
+    return tag(
+      'div',
+      { class: 'css-ac' },
+      tag('button', { ...common, title, 'aria-label': title ?? 'アカウントメニュー' }, face),
+      inDom,
+    );
   },
 };

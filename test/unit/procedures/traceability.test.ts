@@ -31,8 +31,8 @@ const BITES: [screen: string, hazards: string[]][] = [
 describe('facts', () => {
   const carried = factsOf(...procedures, ...stages, ...sentences);
 
-  it.each(factIds)('%s is carried, or listed with a reason', (id) => {
-    expect(carried.includes(id)).toBe(!(id in NOT_CARRIED));
+  it('are carried, or listed with a reason', () => {
+    expect(factIds.filter((id) => !carried.includes(id))).toEqual(Object.keys(NOT_CARRIED));
   });
 
   it('are carried by exactly one place', () => {

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OfficeId } from '../../../lib/domain/office.ts';
+import type { PageState, TargetOffice } from '../../../lib/domain/page-state.ts';
+import type { Snapshot } from '../../../lib/domain/snapshot.ts';
+import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
+import { type GuardEdge, PageGuard } from '../../../lib/guard/page-guard.ts';
+import { showPage } from '../../support/show-page.ts';
+
+const a = 'a@example.co.jp' as YayoiId;
+const b = 'b@example.co.jp' as YayoiId;
+const officeA: TargetOffice = { id: 'A' as OfficeId, name: '事業所A', mark: 'A', color: '#0b7285', yayoiId: a };
+const officeB: TargetOffice = { ...officeA, id: 'B' as OfficeId, name: '事業所B', yayoiId: b };
+const state: PageState = { ledger: 'ready', target: officeA, voucherOrigin: false, goingAhead: true };
+
+const UPLOAD =
+  '<main><h1>アップロード</h1><label>証憑区分<select></select></label><label>証憑種別<select></select></label></main>';
+const header = (id: string): string => `<header><p>スマート証憑管理</p><span>${id}</span><a>ログアウト</a></header>`;
+
+function at(url: string): void {
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(url);
+}
+function stand(edge: Partial<GuardEdge> = {}): { guard: PageGuard; now: () => Snapshot; signInUsed: () => number } {
+  const signInUsed = vi.fn();
+  const guard = new PageGuard(window, {
+    whose: async (id) => [officeA, officeB].find((office) => office.yayoiId === id),
+    recordGoingAhead: async () => true,
+    signInUsed,
+    changed: () => undefined,
+    ...edge,
+  });
+  return { guard, now: () => guard.snapshot(), signInUsed: () => signInUsed.mock.calls.length };
+}
+
+beforeEach(() => {
+  at('https://voucher.yayoi-kk.co.jp/upload');
+  showPage('');
+});
+
+describe('the gate before anything is known', () => {
+  it('is closed on a host that may be Smart Voucher', () => {
+    expect(stand().guard.isClosed()).toBe(true);
+  });
+  it('is not there on hosts known to be something else', () => {
+    at('https://myportal.yayoi-kk.co.jp/');
+    expect(stand().guard.isClosed()).toBe(false);
+  });
+  it.each(['failed', 'lost'] as const)('stays closed when the background is %s, whatever the page shows', (contact) => {
+    const { guard } = stand();
+    showPage(header(a) + UPLOAD);
+    guard.learn('ready', state);
+    expect(guard.isClosed()).toBe(false);
+    guard.learn(contact);
+    expect(guard.isClosed()).toBe(true);
+  });
+});
+
+describe('on the upload screen', () => {
+  it.each([
+    ['the target’s ID', a, 'match', 'open'],
+    ['another ID', b, 'mismatch', 'closed'],
+    ['no ID', '弥生 太郎', 'unverified', 'closed'],
+  ])('%s', (_name, shown, verdict, gate) => {
+    const { guard, now } = stand();
+    showPage(header(shown) + UPLOAD);
+    guard.learn('ready', state);
+    expect([now().screen, now().decision.verdict, now().gate]).toEqual(['voucher-upload', verdict, gate]);
+  });
+
+  it('says whose the other ID is', async () => {
+    const { guard, now } = stand();
+    showPage(header(b) + UPLOAD);
+    guard.learn('ready', state);
+    await vi.waitFor(() => expect(now().whose?.name).toBe('事業所B'));
+  });
+
+  it('decides on what the page shows at the moment of the event', () => {
+    const { guard } = stand();
+    showPage(header(b) + UPLOAD);
+    guard.learn('ready', state);
+    expect(guard.isClosed()).toBe(true);
+    showPage(header(a) + UPLOAD);
+    expect(guard.isClosed()).toBe(false);
+  });
+
+  it('keeps the gate on later pages of the origin that are no known screen', () => {
+    const { guard } = stand();
+    showPage(header(b) + UPLOAD);
+    guard.learn('ready', state);
+    showPage(`${header(b)}<main><h1>お知らせ</h1></main>`);
+    expect(guard.isClosed()).toBe(true);
+  });
+});
+
+describe('a submitted sign-in form', () => {
+  it('proves who is signed in on the authenticated page that follows, once', () => {
+    const { guard, now, signInUsed } = stand();
+    showPage(header('弥生 太郎') + UPLOAD);
+    guard.learn('ready', { ...state, signIn: a });
+    expect(now().decision.verdict).toBe('match');
+    expect(signInUsed()).toBe(1);
+  });
+  it('proves nothing when the sign-in page comes again', () => {
+    at('https://myaccount.yayoi-kk.co.jp/login');
+    const { guard, now, signInUsed } = stand();
+    showPage(
+      '<main><h1>ログイン</h1><form><label>弥生ID（メールアドレス）<input type="email"></label><button>次へ</button></form></main>',
+    );
+    guard.learn('ready', { ...state, signIn: a });
+    expect(now().screen).toBe('login-id');
+    expect(now().decision.verdict).toBe('unverified');
+    expect(signInUsed()).toBe(1);
+  });
+});
+
+describe('going ahead', () => {
+  async function mismatched(edge: Partial<GuardEdge> = {}) {
+    const stood = stand(edge);
+    showPage(header(b) + UPLOAD);
+    stood.guard.learn('ready', state);
+    return stood;
+  }
+  it('needs the target’s name', async () => {
+    const { guard } = await mismatched();
+    expect(await guard.goAhead('事業所B')).toBe('wrong-name');
+    expect(guard.isClosed()).toBe(true);
+    expect(await guard.goAhead(' 事業所Ａ ')).toBe('done');
+    expect(guard.isClosed()).toBe(false);
+  });
+  it('does not happen without a record', async () => {
+    const { guard } = await mismatched({ recordGoingAhead: async () => false });
+    expect(await guard.goAhead('事業所A')).toBe('forbidden');
+    expect(guard.isClosed()).toBe(true);
+  });
+  it('ends when another ID shows or the target changes', async () => {
+    const { guard } = await mismatched();
+    await guard.goAhead('事業所A');
+    showPage(header('c@example.co.jp') + UPLOAD);
+    expect(guard.isClosed()).toBe(true);
+    showPage(header(b) + UPLOAD);
+    expect(guard.isClosed()).toBe(false);
+    guard.learn('ready', { ...state, target: { ...officeB, yayoiId: 'd@example.co.jp' as YayoiId } });
+    expect(guard.isClosed()).toBe(true);
+  });
+});

@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NoteHint } from '../../../lib/hints/hint.ts';
+import { mountNotes } from '../../../lib/hints/mount-notes.ts';
+import { showPage } from '../../support/show-page.ts';
+
+const phone: NoteHint = {
+  id: 'phone',
+  key: 'note_support_login_phone',
+  values: [],
+  labels: ['ご登録電話番号'],
+  nth: 0,
+  tone: 'blank',
+};
+const number: NoteHint = {
+  ...phone,
+  id: 'number',
+  key: 'note_support_login_number',
+  values: ['事業所B', '7000002'],
+  tone: 'do',
+  labels: ['お客様番号'],
+};
+
+/** Which field each shown note is anchored to; happy-dom knows no popovers. */
+const anchors = new Map<Element, Element | undefined>();
+let controller: AbortController;
+let root: ShadowRoot;
+let fields: Record<string, string>;
+
+beforeEach(() => {
+  showPage('<input id="n"><input id="p">');
+  fields = { number: '#n', phone: '#p' };
+  Object.assign(HTMLElement.prototype, {
+    showPopover(this: HTMLElement, options?: { source?: Element }) {
+      anchors.set(this, options?.source);
+    },
+    hidePopover(this: HTMLElement) {
+      anchors.delete(this);
+    },
+  });
+  const matches = Element.prototype.matches;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
+    return selector === ':popover-open' ? anchors.has(this) && this.isConnected : matches.call(this, selector);
+  });
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: HTMLElement) {
+    return this.isConnected && !this.hidden;
+  });
+  controller = new AbortController();
+  const host = document.createElement('div');
+  document.body.append(host);
+  root = host.attachShadow({ mode: 'closed' });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  anchors.clear();
+});
+
+function mount() {
+  return mountNotes({
+    root,
+    locate: ({ id }) => document.querySelector(fields[id] ?? 'nothing') ?? undefined,
+    text: (key, ...values) => [key, ...values].join(' '),
+    signal: controller.signal,
+  });
+}
+
+const shown = () => [...root.children].map((note) => [note.textContent, anchors.get(note)?.id]);
+const closeButton = () => root.querySelector('button');
+
+describe('mountNotes', () => {
+  it('puts each note beside its field and nothing into the page', () => {
+    const before = document.body.innerHTML;
+    mount().show([number, phone]);
+    expect(shown()).toEqual([
+      ['note_tone_do note_support_login_number 事業所B 7000002×', 'n'],
+      ['note_tone_blank note_support_login_phone×', 'p'],
+    ]);
+    expect(document.body.innerHTML).toBe(before);
+    expect(closeButton()?.ariaLabel).toBe('note_close');
+  });
+
+  it('waits for a field that is not there yet', () => {
+    document.getElementById('p')?.remove();
+    const notes = mount();
+    notes.show([phone]);
+    expect(shown()).toEqual([]);
+    showPage('<input id="p">');
+    notes.refresh();
+    expect(shown().map(([, field]) => field)).toEqual(['p']);
+  });
+
+  it.each([
+    ['removed', () => document.getElementById('p')?.remove()],
+    ['hidden', () => document.getElementById('p')?.toggleAttribute('hidden', true)],
+  ])('leaves with a field that was %s', (_how, change) => {
+    const notes = mount();
+    notes.show([number, phone]);
+    change();
+    notes.refresh();
+    expect(shown().map(([, field]) => field)).toEqual(['n']);
+  });
+
+  it('moves to a field that took the place of the old one', () => {
+    const notes = mount();
+    notes.show([phone]);
+    fields.phone = '#n';
+    notes.refresh();
+    expect(shown().map(([, field]) => field)).toEqual(['n']);
+  });
+
+  it('leaves a note alone whose field and words are the same', () => {
+    const notes = mount();
+    notes.show([phone]);
+    const [element] = root.children;
+    const show = vi.spyOn(HTMLElement.prototype, 'showPopover');
+    notes.refresh();
+    notes.show([{ ...phone }]);
+    expect(root.children[0]).toBe(element);
+    expect(show).not.toHaveBeenCalled();
+  });
+
+  it('says anew what changed, and shows again what the browser closed', () => {
+    const notes = mount();
+    notes.show([number]);
+    notes.show([{ ...number, values: ['事業所C', '7000003'] }]);
+    expect(shown()[0]?.[0]).toContain('事業所C 7000003');
+    anchors.clear();
+    notes.refresh();
+    expect(shown()[0]?.[1]).toBe('n');
+  });
+
+  it('stays closed once it was closed', () => {
+    const notes = mount();
+    notes.show([phone]);
+    closeButton()?.click();
+    expect(shown()).toEqual([]);
+    notes.refresh();
+    notes.show([number, phone]);
+    expect(shown().map(([, field]) => field)).toEqual(['n']);
+  });
+
+  it('clears the page for an empty list and when the signal ends', () => {
+    const notes = mount();
+    notes.show([number, phone]);
+    notes.show([]);
+    expect(shown()).toEqual([]);
+    notes.show([phone]);
+    controller.abort();
+    expect(shown()).toEqual([]);
+    notes.show([phone]);
+    expect(shown()).toEqual([]);
+  });
+
+  it('shows no note where the browser takes no source for it', () => {
+    Object.assign(HTMLElement.prototype, { showPopover() {} });
+    mount().show([phone]);
+    expect(shown()).toEqual([]);
+  });
+});

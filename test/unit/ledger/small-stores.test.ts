@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Office, OfficeId } from '../../../lib/domain/office.ts';
+import { type GoAhead, listGoAheads, MOST_GO_AHEADS, recordGoAhead } from '../../../lib/ledger/go-ahead-log.ts';
+import { readSettings, writeSettings } from '../../../lib/ledger/settings.ts';
+import { chooseTarget, readTarget } from '../../../lib/ledger/targets.ts';
+import { addVoucherOrigin, isVoucherOrigin, MOST_ORIGINS } from '../../../lib/ledger/voucher-origins.ts';
+
+const { local, session } = fakeBrowser.storage;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('targets', () => {
+  const [a, b] = ['a', 'b'] as OfficeId[];
+  const office = (id: OfficeId | undefined) => ({ id, name: String(id) }) as Office;
+  const getOffice = async (id: OfficeId) => (id === a || id === b ? office(id) : undefined);
+
+  test('every cookie store has its own; the private one never reaches the disk', async () => {
+    await chooseTarget('normal', a, getOffice);
+    await chooseTarget('private', b, getOffice);
+    await chooseTarget('firefox-container-3', b, getOffice);
+    expect((await readTarget('normal', getOffice))?.id).toBe(a);
+    expect((await readTarget('private', getOffice))?.id).toBe(b);
+    expect((await readTarget('firefox-container-3', getOffice))?.id).toBe(b);
+    expect(await readTarget('firefox-container-4', getOffice)).toBeUndefined();
+    expect(await local.get(null)).toEqual({ targets: { v: 1, of: { normal: 'a', 'firefox-container-3': 'b' } } });
+    expect(await session.get(null)).toEqual({ targets: { v: 1, of: { private: 'b' } } });
+  });
+
+  test('none can be chosen, and an office that is gone is none', async () => {
+    await chooseTarget('normal', a, getOffice);
+    expect(await readTarget('normal', async () => undefined)).toBeUndefined();
+    await chooseTarget('normal', undefined, getOffice);
+    expect(await readTarget('normal', getOffice)).toBeUndefined();
+    await expect(chooseTarget('normal', 'gone' as OfficeId, getOffice)).rejects.toMatchObject({ code: 'office_gone' });
+  });
+
+  test.each(['toString', '__proto__', 'constructor'])('the store key %s is nothing special', async (key) => {
+    expect(await readTarget(key, getOffice)).toBeUndefined();
+    await chooseTarget('normal', a, getOffice);
+    expect(await readTarget(key, getOffice)).toBeUndefined();
+  });
+
+  test('two at once are both kept; a broken record is none and is set aside', async () => {
+    await local.set({ targets: { v: 1, of: 'broken' } });
+    expect(await readTarget('normal', getOffice)).toBeUndefined();
+    await Promise.all([chooseTarget('normal', a, getOffice), chooseTarget('firefox-container-1', b, getOffice)]);
+    expect(await local.get(null)).toEqual({
+      targets: { v: 1, of: { normal: 'a', 'firefox-container-1': 'b' } },
+      'set-aside:targets': { v: 1, of: 'broken' },
+    });
+  });
+});
+
+describe('settings', () => {
+  test('going ahead is allowed until it is switched off, and stays off', async () => {
+    expect(await readSettings()).toEqual({ goingAhead: true });
+    await writeSettings({ goingAhead: false });
+    await writeSettings({});
+    expect(await readSettings()).toEqual({ goingAhead: false });
+  });
+
+  test.each(['broken', { v: 1 }, { v: 2, goingAhead: true }])(
+    'settings %j cannot be read: then it is not allowed',
+    async (raw) => {
+      await local.set({ settings: raw });
+      expect(await readSettings()).toEqual({ goingAhead: false });
+    },
+  );
+});
+
+describe('going ahead', () => {
+  const entry = (at: number): GoAhead => ({
+    at,
+    office: '事業所A',
+    targetYayoiId: 'a@example.co.jp',
+    report: { screen: 'voucher-list', verdict: 'mismatch', gate: 'closed' },
+  });
+
+  test('is kept, newest first, and none is lost', async () => {
+    await Promise.all([1, 2, 3].map((at) => recordGoAhead(entry(at))));
+    expect(await listGoAheads()).toEqual([entry(3), entry(2), entry(1)]);
+  });
+
+  test('the last thousand are kept', async () => {
+    await local.set({ 'go-ahead': { v: 1, records: Array.from({ length: MOST_GO_AHEADS }, (_, at) => entry(at)) } });
+    await recordGoAhead(entry(5000));
+    const all = await listGoAheads();
+    expect([all.length, all[0]?.at, all.at(-1)?.at]).toEqual([MOST_GO_AHEADS, 5000, 1]);
+  });
+
+  test('a log that cannot be read is not an empty one', async () => {
+    await local.set({ 'go-ahead': 'broken' });
+    await expect(listGoAheads()).rejects.toMatchObject({ code: 'failed' });
+  });
+
+  test('a storage that refuses it is told', async () => {
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('quota'));
+    await expect(recordGoAhead(entry(1))).rejects.toMatchObject({ code: 'storage_full' });
+  });
+});
+
+describe('voucher origins', () => {
+  test('are kept once each, and only those of the sites', async () => {
+    expect(await isVoucherOrigin('https://v.yayoi-kk.co.jp/x')).toBe(false);
+    await Promise.all([
+      addVoucherOrigin('https://v.yayoi-kk.co.jp/list'),
+      addVoucherOrigin('https://v.yayoi-kk.co.jp'),
+    ]);
+    expect(await isVoucherOrigin('https://v.yayoi-kk.co.jp/x')).toBe(true);
+    expect(await isVoucherOrigin('https://w.yayoi-kk.co.jp/x')).toBe(false);
+    expect(await local.get(null)).toEqual({ 'voucher-origins': { v: 1, origins: ['https://v.yayoi-kk.co.jp'] } });
+  });
+
+  test.each(['https://example.co.jp', 'http://v.yayoi-kk.co.jp', 'https://yayoi-kk.co.jp.example.co.jp', 'null', ''])(
+    '%j is not kept',
+    async (address) => {
+      await expect(addVoucherOrigin(address)).rejects.toMatchObject({ code: 'bad_request' });
+      expect(await local.get(null)).toEqual({});
+    },
+  );
+
+  test('are bounded', async () => {
+    for (let at = 0; at <= MOST_ORIGINS; at++) await addVoucherOrigin(`https://v${at}.yayoi-kk.co.jp`);
+    expect(await isVoucherOrigin('https://v0.yayoi-kk.co.jp')).toBe(false);
+    expect(await isVoucherOrigin('https://v1.yayoi-kk.co.jp')).toBe(true);
+  });
+
+  test('a list that cannot be read lets the gate stand', async () => {
+    await local.set({ 'voucher-origins': { v: 1, origins: ['https://example.co.jp'] } });
+    expect(await isVoucherOrigin('https://v.yayoi-kk.co.jp')).toBe(true);
+    expect(await isVoucherOrigin('https://example.co.jp')).toBe(false);
+  });
+});
