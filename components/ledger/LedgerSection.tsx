@@ -26,19 +26,21 @@ export function LedgerSection({ count, search, onAdd, onEdit, onDelete }: Ledger
           {t('options_add')}
         </Button>
       </div>
-      <input
-        class="input ledger-search"
-        type="search"
-        aria-label={t('office_search')}
-        placeholder={t('office_search_hint')}
-        autocomplete="off"
-        spellcheck={false}
-        value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
-      />
-      <p class="muted" aria-live="polite">
-        {rows.length === 0 && t('office_search_none')}
-      </p>
+      <div class="ledger-search">
+        <input
+          class="input"
+          type="search"
+          aria-label={t('office_search')}
+          placeholder={t('office_search_hint')}
+          autocomplete="off"
+          spellcheck={false}
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <p class="muted" aria-live="polite">
+          {rows.length === 0 && t('office_search_none')}
+        </p>
+      </div>
       {rows.length > 0 && <OfficeTable rows={rows} onEdit={onEdit} onDelete={onDelete} />}
     </section>
   );

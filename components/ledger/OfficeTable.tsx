@@ -28,7 +28,7 @@ export function OfficeTable({ rows, onEdit, onDelete }: Props) {
   const hidden = rows.length - most;
   return (
     <>
-      <table class="offices">
+      <table class="offices ledger-table">
         <caption class="hidden-text">{t('options_ledger')}</caption>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { OfficeFields } from '../../lib/domain/office.ts';
 import type { Problem } from '../../lib/domain/problem.ts';
@@ -38,12 +38,13 @@ export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, qu
   const [fault, setFault] = useState<FaultCode>();
   const elsewhere = form.problems.filter((problem) => !DRAFT_FIELDS.some((field) => field === problem.field));
   const { mark, color } = look(form.draft);
-  const showFirst = () =>
-    // The sentences and aria-invalid are in the page only after the next rendering.
-    setTimeout(() => {
-      const controls = Array.from(element.current?.elements ?? []) as HTMLElement[];
-      controls.find((control) => control.ariaInvalid === 'true')?.focus();
-    });
+  /** Counts the refusals, so that the first refused field gets the focus once its sentence is in the page. */
+  const [refusals, setRefusals] = useState(0);
+  const showFirst = () => setRefusals((before) => before + 1);
+  useEffect(() => {
+    const controls = Array.from(refusals > 0 ? (element.current?.elements ?? []) : []) as HTMLElement[];
+    controls.find((control) => control.getAttribute('aria-invalid') === 'true')?.focus();
+  }, [refusals]);
   const submit = async (event: Event) => {
     event.preventDefault();
     form.showAll();

@@ -28,8 +28,7 @@ export function OfficeRadio({ office, group, chosen, onChoose }: Props) {
       <OfficeBadge mark={office.mark} color={office.color} />
       <span class="office-text">
         <span class="office-name">
-          {office.name}
-          {chosen && <span class="office-tag">{t('office_target')}</span>}
+          {office.name} {chosen && <span class="office-tag">{t('office_target')}</span>}
         </span>{' '}
         <span class="office-id">{office.yayoiId ?? t('office_no_yayoi_id')}</span>
       </span>

@@ -44,12 +44,12 @@ export function PopupPage(props: PopupProps) {
           <p>{t(`fault_${props.fault}`)}</p>
         </Notice>
       )}
+      {count !== undefined && count > 0 && <StatusLine target={target} status={status} />}
       {props.unreadable > 0 && (
         <Notice tone="warn">
           <p>{t('popup_unreadable', String(props.unreadable))}</p>
         </Notice>
       )}
-      {count !== undefined && count > 0 && <StatusLine target={target} status={status} />}
       {offered && (
         <Button kind="primary" onClick={() => props.onChoose(offered)}>
           {t('popup_choose_signed_in', offered.name)}

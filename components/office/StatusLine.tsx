@@ -49,10 +49,8 @@ export function StatusLine({ target, status }: { target: OfficeBrief | undefined
     <Notice tone={toneOf(status, target !== undefined)} live="status">
       <p class="status-target">{target ? t('popup_target_is', target.name) : t('popup_target_none')}</p>
       {signedIn && <p>{signedIn}</p>}
-      <p>
-        {statusWords(status, target, t)}
-        {stopped && t('popup_gate_closed')}
-      </p>
+      <p>{statusWords(status, target, t)}</p>
+      {stopped && <p>{t('popup_gate_closed')}</p>}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { OfficeBrief } from '../../lib/domain/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { OfficeBadge } from '../ui/OfficeBadge.tsx';
@@ -12,6 +12,9 @@ interface Props {
   onEdit: () => void;
 }
 
+/** Milliseconds that the button says what came of copying. */
+const SAID_FOR = 4000;
+
 /** The target and what one does with it all day. */
 export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
   const t = useText();
@@ -21,6 +24,10 @@ export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
     setSaid('');
     setSaid(t((await onCopy()) ? 'popup_copied' : 'popup_copy_failed'));
   };
+  useEffect(() => {
+    const timer = said ? setTimeout(() => setSaid(''), SAID_FOR) : undefined;
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <section class="target-card" aria-label={t('popup_target_section')}>
       <div class="target-head">
@@ -28,9 +35,6 @@ export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
         <span class="office-text">
           <span class="office-name">{office.name}</span>
           {office.yayoiId && <span class="office-id">{office.yayoiId}</span>}
-        </span>
-        <span class="small said" aria-live="polite">
-          {said}
         </span>
       </div>
       {!office.yayoiId && (
@@ -45,8 +49,11 @@ export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
           onClick={copy}
           {...(office.yayoiId ? {} : { 'aria-describedby': why })}
         >
-          {t('popup_copy')}
+          {said || t('popup_copy')}
         </Button>
+        <span class="hidden-text" aria-live="polite">
+          {said}
+        </span>
         <Button small onClick={onSignIn}>
           {t('popup_sign_in')}
         </Button>

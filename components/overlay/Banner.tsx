@@ -3,7 +3,7 @@ import type { TextKey } from '../../lib/domain/text-key.ts';
 import { useText } from '../ui/text.ts';
 import { type BannerAction, bannerWords, type Tone } from './banner-words.ts';
 import { Press } from './Press.tsx';
-import { Who } from './Who.tsx';
+import { OfficeName, Who } from './Who.tsx';
 
 const SIGN: Record<Tone, string> = { ok: '✓', quiet: 'i', warn: '?', alert: '!' };
 const ACTION: Record<Exclude<BannerAction, 'adopt'>, TextKey> = {
@@ -28,7 +28,7 @@ export function Banner({ snapshot, small, onAction, onFold }: BannerProps) {
   const words = bannerWords(snapshot);
   const urgent = words.tone === 'alert' || words.tone === 'warn';
   const target = snapshot.state?.target;
-  const showWho = !small && words.head !== 'banner_empty' && words.head !== 'banner_lost';
+  const showWho = !small && words.tone !== 'quiet' && words.head !== 'banner_lost';
   return (
     <div class={`banner ${words.tone}`}>
       <span class="tone" aria-hidden="true">
@@ -36,8 +36,12 @@ export function Banner({ snapshot, small, onAction, onFold }: BannerProps) {
       </span>
       <div class="say">
         <div key={urgent ? 'alert' : 'status'} role={urgent ? 'alert' : 'status'}>
-          <div class="head">{text(words.head, target?.name ?? '')}</div>
+          <div class="head">
+            {small && target && words.tone !== 'quiet' && <OfficeName office={target} />}
+            <span>{text(words.head, target?.name ?? '')}</span>
+          </div>
           {!small && words.what && <div>{text(words.what)}</div>}
+          {!small && words.tone === 'quiet' && target?.yayoiId && <div class="note">{target.yayoiId}</div>}
           {showWho && <Who snapshot={snapshot} />}
         </div>
         {!small && words.actions.length > 0 && (

@@ -20,7 +20,7 @@ export function GoAhead({ office, onGoAhead }: GoAheadProps) {
   const wrong = answer === 'wrong-name';
   return (
     <details>
-      <summary>{text('stop_go_ahead', office)}</summary>
+      <summary class="lesser">{text('stop_go_ahead', office)}</summary>
       <p>{text('stop_go_ahead_warning')}</p>
       <form
         onSubmit={(event) => {

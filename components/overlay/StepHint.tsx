@@ -36,7 +36,7 @@ export function StepHint({ hint, open, onToggle }: StepHintProps) {
     <section class={`step-hint ${kind}`}>
       <p class="step-procedure">{text(hint.procedureName)}</p>
       <h2 class="step-heading">
-        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => onToggle(open)}>
+        <button type="button" aria-expanded={open} aria-controls={body} onClick={() => onToggle(!open)}>
           <span class="step-arrow" aria-hidden="true" />
           {heading}
         </button>

@@ -64,10 +64,17 @@ function WaysOn(props: StopDialogProps) {
       {verdict === 'mismatch' && target?.yayoiId && (
         <Switch yayoiId={target.yayoiId} onShowSignOut={props.onShowSignOut} onCopyAndOpen={props.onCopyAndOpen} />
       )}
-      <section>
-        <h3>{text(verdict === 'no-target' ? 'stop_choose_target' : 'stop_change_target')}</h3>
-        <TargetChoice find={props.findOffices} onChoose={props.onChooseTarget} />
-      </section>
+      {verdict === 'no-target' ? (
+        <section>
+          <h3>{text('stop_choose_target')}</h3>
+          <TargetChoice find={props.findOffices} onChoose={props.onChooseTarget} />
+        </section>
+      ) : (
+        <details>
+          <summary>{text('stop_change_target')}</summary>
+          <TargetChoice find={props.findOffices} onChoose={props.onChooseTarget} />
+        </details>
+      )}
       {target && snapshot.state?.goingAhead && <GoAhead office={target.name} onGoAhead={props.onGoAhead} />}
     </>
   );

@@ -30,11 +30,15 @@ export function TargetChoice({ find, onChoose }: TargetChoiceProps) {
         if (event.isTrusted) search();
       }}
     >
-      <label>
-        {text('stop_search')}
-        <input type="search" ref={field} autocomplete="off" maxLength={200} />
-      </label>
-      <div class="row">
+      <div class="row search">
+        <input
+          type="search"
+          ref={field}
+          autocomplete="off"
+          maxLength={200}
+          aria-label={text('stop_search')}
+          placeholder={text('stop_search')}
+        />
         <button type="submit">{text('stop_search_button')}</button>
       </div>
       {found?.offices.length === 0 && <p role="status">{text('stop_none_found')}</p>}

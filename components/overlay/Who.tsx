@@ -1,16 +1,17 @@
 import type { OfficeBrief } from '../../lib/domain/office.ts';
+import { inkOn } from '../../lib/domain/office-look.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { useText } from '../ui/text.ts';
 
 /** The office's colour and short mark, then its name. */
 export function OfficeName({ office }: { office: OfficeBrief }) {
   return (
-    <>
-      <span class="mark" style={{ backgroundColor: office.color }} aria-hidden="true">
+    <span class="office">
+      <span class="mark" style={{ backgroundColor: office.color, color: inkOn(office.color) }} aria-hidden="true">
         {office.mark}
       </span>
-      {office.name}
-    </>
+      <span>{office.name}</span>
+    </span>
   );
 }
 

@@ -18,7 +18,7 @@ export const OVERLAY_STYLE = `
   }
 }
 .card {
-  left: 12px; bottom: 12px; width: min(400px, calc(100vw - 24px)); max-height: min(70vh, 640px); overflow: auto;
+  right: 12px; bottom: 12px; width: min(380px, calc(100vw - 24px)); max-height: calc(100vh - 132px); overflow: auto;
   border: 1px solid var(--sg-line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .22);
 }
 .card.small { width: auto; max-width: calc(100vw - 24px); }
@@ -29,13 +29,15 @@ export const OVERLAY_STYLE = `
 .banner .say { flex: 1; min-width: 0; }
 .tone { flex: none; width: 24px; height: 24px; border-radius: 50%; display: grid; place-items: center; font-weight: 700; font-size: 15px; line-height: 1; color: var(--sg-bg); background: var(--sg-muted); }
 .ok > .tone { background: var(--sg-ok); } .warn > .tone { background: var(--sg-warn); } .alert > .tone { background: var(--sg-alert); }
-.head { font-weight: 700; font-size: 15px; line-height: 1.4; }
+.head { display: flex; flex-wrap: wrap; gap: 2px 8px; font-weight: 700; font-size: 15px; line-height: 1.4; }
 .ok .head { color: var(--sg-ok); } .warn .head { color: var(--sg-warn); } .alert .head { color: var(--sg-alert); }
 .who { display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px; margin-top: 4px; }
 .who dt { color: var(--sg-muted); }
 .who dd { min-width: 0; }
-.mark { display: inline-grid; place-items: center; min-width: 22px; height: 22px; padding: 0 4px; margin-inline-end: 6px; border-radius: 5px; color: #fff; font-size: 12px; font-weight: 700; line-height: 1; vertical-align: text-bottom; border: 1px solid transparent; }
+.office { display: inline-flex; align-items: center; gap: 6px; }
+.mark { display: inline-grid; place-items: center; min-width: 22px; height: 22px; padding: 0 4px; border-radius: 5px; font-size: 12px; font-weight: 700; line-height: 1; border: 1px solid transparent; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
+.search { display: flex; gap: 8px; } .search input { flex: 1; min-width: 0; } .search button { flex: none; }
 button, .link {
   font: inherit; line-height: 1.4; padding: 5px 12px; border-radius: 7px; border: 1px solid var(--sg-line);
   background: var(--sg-bg); color: var(--sg-fg); cursor: pointer; text-decoration: none; text-align: start;
@@ -55,8 +57,8 @@ button.plain { border: 0; background: none; color: var(--sg-accent); padding: 2p
 .stop p { margin-top: 8px; }
 .stop .who { margin-top: 12px; padding: 10px 12px; border: 1px solid var(--sg-line); border-radius: 8px; }
 .stop ol { margin: 8px 0 0; padding-inline-start: 22px; } .stop li { margin-top: 8px; }
-.stop details { margin-top: 16px; border-top: 1px solid var(--sg-line); padding-top: 10px; }
-.stop summary { cursor: pointer; color: var(--sg-muted); }
+.stop details { margin-top: 12px; border-top: 1px solid var(--sg-line); padding-top: 10px; }
+.stop summary { cursor: pointer; color: var(--sg-fg); min-height: 24px; } .stop summary.lesser { color: var(--sg-muted); }
 .stop label { display: block; margin-top: 8px; }
 input[type="text"], input[type="search"] { font: inherit; width: 100%; padding: 6px 10px; border: 1px solid var(--sg-muted); border-radius: 7px; background: var(--sg-bg); color: var(--sg-fg); }
 .error { color: var(--sg-alert); font-weight: 600; margin-top: 6px; }

@@ -11,12 +11,20 @@ export interface ToastContent {
   takesFocus?: boolean;
 }
 
-/** The last thing done, with its way back. It stays until it is closed or another takes its place, so nobody has to hurry. */
+/** Milliseconds that a toast stays which offers nothing to do. */
+const NEWS_FOR = 8000;
+
+/** The last thing done. With a way back it stays until it is closed or another takes its place, so nobody has to hurry. */
 export function Toast({ toast, onClose }: { toast: ToastContent | undefined; onClose: () => void }) {
   const t = useText();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (toast?.takesFocus) undo.current?.focus();
+  }, [toast?.key]);
+  useEffect(() => {
+    if (!toast || toast.undo) return;
+    const timer = setTimeout(onClose, NEWS_FOR);
+    return () => clearTimeout(timer);
   }, [toast?.key]);
   return (
     <div class="toast-place" aria-live="polite">

@@ -8,6 +8,7 @@ import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { text } from '../../lib/platform/text.ts';
 import { OfficeEditor } from './office-editor.tsx';
+import { unreadableWords } from './unreadable-words.ts';
 import { useFiles } from './use-files.ts';
 import { useFormHash } from './use-form-hash.ts';
 import { useOptionsState } from './use-options-state.ts';
@@ -50,7 +51,7 @@ export function OptionsApp() {
   return (
     <OptionsPage
       count={offices?.length}
-      unreadable={state.unreadable}
+      unreadable={state.unreadable.map(({ key, reason }) => ({ key, reason: unreadableWords(text, reason) }))}
       fault={state.fault}
       search={search}
       files={files}

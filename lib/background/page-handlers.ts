@@ -1,11 +1,10 @@
 import { officeBrief } from '../domain/office-look.ts';
 import type { TargetOffice } from '../domain/page-state.ts';
-import { siteOrigin } from '../domain/site-origin.ts';
 import { recordGoAhead } from '../ledger/go-ahead-log.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import { chooseTarget, readTarget } from '../ledger/targets.ts';
-import { addVoucherOrigin, voucherOrigins } from '../ledger/voucher-origins.ts';
+import { addVoucherOrigin, isVoucherOrigin } from '../ledger/voucher-origins.ts';
 import { browser } from '../platform/browser.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { showBadge } from './badge.ts';
@@ -36,15 +35,13 @@ type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}`>;
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
     'page/state': async (_request, sender) => {
-      const [ledger, target, origins, signIn, settings] = await Promise.all([
+      const [ledger, target, voucherOrigin, signIn, settings] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
-        voucherOrigins(),
+        isVoucherOrigin(sender.url ?? ''),
         signIns.of(tabOf(sender)),
         readSettings(),
       ]);
-      const origin = siteOrigin(sender.url ?? '');
-      const voucherOrigin = origin !== undefined && origins.includes(origin);
       return { ledger, target, voucherOrigin, signIn, goingAhead: settings.goingAhead };
     },
     'page/whose': async ({ yayoiId }) => {

@@ -57,6 +57,6 @@ export function hintFor({ screen, procedure, office, verdict }: HintInput): Hint
   const onScreen = (step: Step) => step.stage.screens.includes(screen);
   const step = data.steps.find(onScreen);
   if (step) return build(data, step, 'do', context);
-  const notHere = procedure && data.notHere.find(onScreen);
+  const notHere = data.notHere.find(onScreen);
   return notHere && build(data, notHere, 'not-here', context);
 }

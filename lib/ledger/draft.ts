@@ -15,7 +15,6 @@ export interface Draft {
 export function withChange(fields: OfficeFields, change: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const merged = new Map<string, unknown>(Object.entries(fields));
   for (const [field, value] of Object.entries(change)) {
-    if (field === 'id' || field === '__proto__') continue;
     if (value === null || value === undefined) merged.delete(field);
     else merged.set(field, value);
   }

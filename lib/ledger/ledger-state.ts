@@ -39,12 +39,7 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
   };
 
   const commit = async (ledger: LedgerSnapshot, records: readonly OfficeRecord[], undo: Record<string, unknown>) => {
-    try {
-      await writeItems('local', { ...stored(records), ...undo });
-    } catch (fault) {
-      current = undefined;
-      throw fault;
-    }
+    await writeItems('local', { ...stored(records), ...undo });
     const after = new Map<OfficeId, OfficeRecord>(ledger.records);
     for (const record of records) after.set(record.id, record);
     current = Promise.resolve(ledgerSnapshot(after, ledger.unreadable));

@@ -69,8 +69,8 @@ export function readPage(url: URL, document: Document): PageText {
     return lines().some(({ form, at }) => form === text && isContent(at) && stands(at) && isVisible(at));
   };
   const heads = (text: string): boolean => {
-    const { principal, level, inHeader } = headings();
-    return principal.includes(text) || (level > 2 && isTitled(text)) || (level > 6 && inHeader.includes(text));
+    const { principal, level, has } = headings();
+    return principal.includes(text) || (level > 2 && isTitled(text)) || (level > 6 && has(text, 'header'));
   };
 
   return {
@@ -78,7 +78,7 @@ export function readPage(url: URL, document: Document): PageText {
     path: url.pathname,
     title: plain(document.title),
     hasHeading: (...texts) => texts.map(headingForm).some(heads),
-    anyHeading: (...texts) => texts.map(headingForm).some((text) => heads(text) || headings().all.includes(text)),
+    anyHeading: (...texts) => texts.map(headingForm).some((text) => heads(text) || headings().has(text, 'content')),
     headings: () => headings().principal,
     hasControl: (...names) => controlNamed(controls(), names) !== undefined,
     hasField: (...labels) => fieldsLabelled(fields(), labels).length > 0,

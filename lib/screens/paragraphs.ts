@@ -45,7 +45,7 @@ export function readParagraphs(root: Element): Paragraph[] {
   const read = (element: Element): void => {
     const inline = INLINE.has(element.localName);
     if (!inline) flush();
-    for (const node of element.childNodes) {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
       if (--budget < 0) return;
       if (node.nodeType === 3) add(node.nodeValue ?? '', element);
       if (node.nodeType !== 1) continue;

@@ -1,3 +1,5 @@
+import { textOf } from './visible-text.ts';
+
 /** Where words are quoted or listed instead of being the screen's own (FAQ articles, code, lists of names). */
 export const QUOTED =
   'article,[role=article],blockquote,[role=blockquote],q,pre,code,[role=code],samp,figure,[role=figure],shohyo-guard';
@@ -48,6 +50,6 @@ function twins(item: Element): number {
 
 function isTwin(one: Element, other: Element): boolean {
   if (one.localName !== other.localName || one.getAttribute('class') !== other.getAttribute('class')) return false;
-  const text = one.textContent?.trim() ?? '';
+  const text = textOf(one).trim();
   return text !== '' && text.length <= 40 && !text.includes('。') && one.querySelector(FIELDS) === null;
 }

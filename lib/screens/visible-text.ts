@@ -42,7 +42,7 @@ export function textOf(element: Element, skip?: string): string {
       if (child.attributes.length > 0 && !isVisible(child)) return;
     }
     if (child.localName === 'img') text += child.getAttribute('alt') ?? '';
-    for (const piece of child.childNodes) read(piece);
+    for (let piece = child.firstChild; piece && pieces <= MOST_PIECES; piece = piece.nextSibling) read(piece);
   };
   read(element);
   return pieces > MOST_PIECES || text.length > LONGEST ? '' : text;

@@ -26,7 +26,11 @@ async function tests(name: string, project: string, env: NodeJS.ProcessEnv = {})
   counts = add(counts, found);
 }
 
-await check('types', () => runTool('wxt', ['prepare']), () => runTool('tsc', ['--noEmit']));
+await check(
+  'types',
+  () => runTool('wxt', ['prepare']),
+  () => runTool('tsc', ['--noEmit']),
+);
 await check('lint', () => runTool('biome', ['ci', '.']));
 const built = [
   await check('build-chrome', () => runTool('wxt', ['build', '-b', 'chrome', '--mv3'])),

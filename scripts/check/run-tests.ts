@@ -14,6 +14,8 @@ export async function runTests(project: string, name: string, env: NodeJS.Proces
   fs.rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runTool('vitest', ['run', '--project', project, ...reporters], env);
-  const counts = fs.existsSync(report) ? countReport(JSON.parse(fs.readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  const counts = fs.existsSync(report)
+    ? countReport(JSON.parse(fs.readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
   return failedUnless(code === 0 && counts.passed > 0, counts);
 }

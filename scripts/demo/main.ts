@@ -12,8 +12,8 @@ import { walkThrough } from './walk-through.ts';
 const { values } = parseArgs({ options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' } } });
 
 function hasDisplay(): boolean {
-  if (values.headless || process.env['CI']) return false;
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  if (values.headless || process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
 /** Chrome, Edge or Chromium first; Firefox when it is asked for or the only one there. */

@@ -7,8 +7,20 @@ import type { Report } from './report.ts';
 
 const STEPS = [
   { screen: 'id-register', host: ACCOUNT, path: '/user/input', step: 'STEP2', line: 'STEP2 弥生IDの新規登録' },
-  { screen: 'apply-form', host: FORM, path: '/form/entry/yss/shohyokanri_data.html', step: 'STEP3', line: 'STEP3 専用申込フォーム' },
-  { screen: 'support-login', host: WWW, path: '/icare/login/oldlogin.jsp', step: 'STEP4', line: 'STEP4 サポートへのログイン' },
+  {
+    screen: 'apply-form',
+    host: FORM,
+    path: '/form/entry/yss/shohyokanri_data.html',
+    step: 'STEP3',
+    line: 'STEP3 専用申込フォーム',
+  },
+  {
+    screen: 'support-login',
+    host: WWW,
+    path: '/icare/login/oldlogin.jsp',
+    step: 'STEP4',
+    line: 'STEP4 サポートへのログイン',
+  },
 ];
 
 /** A few screens of the application for office C, with the hints of their STEP. */

@@ -1,7 +1,7 @@
-import { PASSWORD } from '../../test/site/accounts.ts';
-import { PORTAL, VOUCHER } from '../../test/site/hosts.ts';
 import type { Session } from '../../test/e2e/support/session.ts';
 import { chooseTarget, importLedger } from '../../test/e2e/support/walk.ts';
+import { PASSWORD } from '../../test/site/accounts.ts';
+import { PORTAL, VOUCHER } from '../../test/site/hosts.ts';
 import ledger from '../sample-ledger.json' with { type: 'json' };
 
 /** A visible browser, ready to be tried by hand; resolves when it is closed. */

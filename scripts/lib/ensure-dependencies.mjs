@@ -9,6 +9,9 @@ const INSTALLED = path.join(ROOT, 'node_modules/.package-lock.json');
 /** The Node that the tools need, brought in as the npm package `node`. */
 const NODE = path.join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
+/** Node says of every TypeScript file that reading it is experimental. */
+const QUIET = '--disable-warning=ExperimentalWarning';
+
 function isInstalled() {
   if (!fs.existsSync(INSTALLED) || !fs.existsSync(NODE)) return false;
   return fs.statSync(INSTALLED).mtimeMs >= fs.statSync(LOCK).mtimeMs;
@@ -31,11 +34,15 @@ function fail(line) {
 
 /** Installs the dependencies when they are missing or older than the lock file. */
 function ensureDependencies() {
-  if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node.js 20 以上が必要です（いまは ${process.versions.node}）。`);
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    fail(`Node.js 20 以上が必要です（いまは ${process.versions.node}）。`);
   if (isInstalled()) return;
   console.log('依存パッケージをインストールします（npm ci）。');
   if (npmCi().status !== 0) fail('依存パッケージをインストールできませんでした。上の npm の出力を確かめてください。');
-  if (!fs.existsSync(NODE)) fail('npm パッケージ「node」の実行ファイルがありません。インストール時のスクリプトを許可して npm ci をやり直してください。');
+  if (!fs.existsSync(NODE))
+    fail(
+      'npm パッケージ「node」の実行ファイルがありません。インストール時のスクリプトを許可して npm ci をやり直してください。',
+    );
   // npm keeps the lock file's own time in some versions: this install is what the lock file says now.
   fs.utimesSync(INSTALLED, new Date(), new Date());
 }
@@ -46,10 +53,13 @@ function ensureDependencies() {
  */
 export function continueIn(script) {
   ensureDependencies();
-  const { status } = spawnSync(NODE, [path.join(ROOT, script), ...process.argv.slice(2)], {
+  const { status } = spawnSync(NODE, [QUIET, path.join(ROOT, script), ...process.argv.slice(2)], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, PATH: [path.dirname(NODE), path.join(ROOT, 'node_modules/.bin'), process.env.PATH].join(path.delimiter) },
+    env: {
+      ...process.env,
+      PATH: [path.dirname(NODE), path.join(ROOT, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+    },
   });
   process.exit(status ?? 1);
 }

@@ -11,7 +11,7 @@ export interface FoundBrowser {
 
 const home = os.homedir();
 const onWindows = (tail: string): string[] =>
-  [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']]
+  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter((root) => root !== undefined)
     .map((root) => path.join(root, tail));
 const onMac = (tail: string): string[] => [path.join('/Applications', tail), path.join(home, 'Applications', tail)];
@@ -20,8 +20,19 @@ const onMac = (tail: string): string[] => [path.join('/Applications', tail), pat
 const PLACES: Record<BrowserKind, { env: string; names: string[]; win32: string[]; darwin: string[] }> = {
   chromium: {
     env: 'CHROME_PATH',
-    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
-    win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'].flatMap(onWindows),
+    names: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+    ],
+    win32: [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'Chromium\\Application\\chrome.exe',
+    ].flatMap(onWindows),
     darwin: [
       'Google Chrome.app/Contents/MacOS/Google Chrome',
       'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -32,7 +43,9 @@ const PLACES: Record<BrowserKind, { env: string; names: string[]; win32: string[
     env: 'FIREFOX_PATH',
     names: ['firefox', 'firefox-esr'],
     win32: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'].flatMap(onWindows),
-    darwin: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'].flatMap(onMac),
+    darwin: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'].flatMap(
+      onMac,
+    ),
   },
 };
 
@@ -40,7 +53,7 @@ function places(kind: BrowserKind): string[] {
   const { names, win32, darwin } = PLACES[kind];
   if (process.platform === 'win32') return win32;
   if (process.platform === 'darwin') return darwin;
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 

@@ -24,7 +24,7 @@ describe(`the built extension in ${browserName}`, () => {
   test.each(['popup.html', 'options.html'])('%s opens, in Japanese', async (file) => {
     const page = await session.extensionPage(file);
     expect(await page.evaluate(() => document.documentElement.lang || navigator.language)).toMatch(/^ja/);
-    await page.waitForFunction(() => /[ぁ-ん]/.test(document.body.innerText), { timeout: 5_000 });
+    await page.waitForFunction(() => /[ぁ-ん]/.test(document.body.textContent), { timeout: 5_000 });
     await page.close();
   });
 
@@ -43,7 +43,9 @@ describe(`the built extension in ${browserName}`, () => {
     await page.goto(session.site.url(VOUCHER, '/upload'));
     await waitForGuard(page, { screen: 'voucher-upload', verdict: 'empty' });
     expect(await chooseFiles(page, '#voucher_files', [sampleFile('領収書.pdf')])).toBe(true);
-    await expect.poll(() => session.site.uploads).toMatchObject([{ yayoiId: 'a@example.co.jp', fileName: '領収書.pdf' }]);
+    await expect
+      .poll(() => session.site.uploads)
+      .toMatchObject([{ yayoiId: 'a@example.co.jp', fileName: '領収書.pdf' }]);
     await page.close();
   });
 });

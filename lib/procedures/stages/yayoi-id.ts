@@ -3,6 +3,7 @@ import { LINKS } from '../links.ts';
 
 /** Address and password have two boxes each, which may stand side by side: a note beside the first would cover the second. */
 const SECOND_BOX = 1;
+const PASSWORD = 'パスワード（半角英数字記号8～64文字、英字の大文字小文字は区別されます。）';
 
 export const idRegister: Stage = {
   screens: ['id-register'],
@@ -31,7 +32,7 @@ export const idRegister: Stage = {
   ],
   notes: [
     {
-      labels: ['メールアドレス（弥生ID）', 'メールアドレス'],
+      labels: ['メールアドレス（弥生ID）', 'メールアドレス（弥生ID）（確認用）'],
       nth: SECOND_BOX,
       tone: 'careful',
       text: 'note_id_register_address',
@@ -41,7 +42,7 @@ export const idRegister: Stage = {
       hazards: ['hz-19'],
     },
     {
-      labels: ['パスワード（半角英数字記号8～64文字、英字の大文字小文字は区別されます。）', 'パスワード'],
+      labels: [PASSWORD, `${PASSWORD}（確認用）`, 'パスワード'],
       nth: SECOND_BOX,
       tone: 'do',
       text: 'note_id_register_password',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { GateState, Verdict } from '../../../lib/domain/verdict.ts';
+import type { GateState } from '../../../lib/domain/gate.ts';
+import type { Verdict } from '../../../lib/domain/verdict.ts';
 import { until } from './until.ts';
 
 /** The attributes of contract §3. */
@@ -16,7 +17,7 @@ export async function guard(page: Page): Promise<Guard | undefined> {
     const host = document.querySelector<HTMLElement>(':root > shohyo-guard');
     return host ? { ...host.dataset } : undefined;
   });
-  return seen?.['verdict'] ? (seen as unknown as Guard) : undefined;
+  return seen?.verdict ? (seen as unknown as Guard) : undefined;
 }
 
 /** Waits until the attributes are as wanted; says what they were last when they never become so. */
@@ -25,6 +26,7 @@ export async function waitForGuard(page: Page, wanted: Partial<Guard>, ms = 10_0
     seen && Object.entries(wanted).every(([key, value]) => seen[key as keyof Guard] === value) ? seen : undefined;
   return until(`<shohyo-guard> to say ${JSON.stringify(wanted)}`, async () => fits(await guard(page)), {
     ms,
-    describe: async () => `On ${page.url()} it said last: ${JSON.stringify((await guard(page)) ?? 'nothing (no element)')}.`,
+    describe: async () =>
+      `On ${page.url()} it said last: ${JSON.stringify((await guard(page)) ?? 'nothing (no element)')}.`,
   });
 }

@@ -20,7 +20,10 @@ class ShadowReader {
   async call<T>(backendNodeId: number, run: string): Promise<T> {
     const { frameTree } = await this.#cdp.send('Page.getFrameTree');
     const world = await this.#cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'e2e' });
-    const { object } = await this.#cdp.send('DOM.resolveNode', { backendNodeId, executionContextId: world.executionContextId });
+    const { object } = await this.#cdp.send('DOM.resolveNode', {
+      backendNodeId,
+      executionContextId: world.executionContextId,
+    });
     const { result, exceptionDetails } = await this.#cdp.send('Runtime.callFunctionOn', {
       ...(object.objectId ? { objectId: object.objectId } : {}),
       functionDeclaration: `function () { return (${run})(this); }`,
@@ -36,13 +39,15 @@ class ShadowReader {
     const trees = await Promise.all(
       elements.map(({ backendNodeId }) => this.#cdp.send('Accessibility.queryAXTree', { backendNodeId })),
     );
-    return trees.flatMap(({ nodes }) => nodes).flatMap((node) => {
-      const name: unknown = node.name?.value;
-      const id = node.backendDOMNodeId;
-      if (node.ignored || typeof name !== 'string' || name === '' || id === undefined) return [];
-      const place = () => this.call<Place>(id, placeOf.toString());
-      return [{ role: String(node.role?.value), name, place }];
-    });
+    return trees
+      .flatMap(({ nodes }) => nodes)
+      .flatMap((node) => {
+        const name: unknown = node.name?.value;
+        const id = node.backendDOMNodeId;
+        if (node.ignored || typeof name !== 'string' || name === '' || id === undefined) return [];
+        const place = () => this.call<Place>(id, placeOf.toString());
+        return [{ role: String(node.role?.value), name, place }];
+      });
   }
 }
 

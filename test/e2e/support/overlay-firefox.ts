@@ -25,7 +25,10 @@ const NAMED = `async (content) => {
 export function firefoxOverlay(page: Page): Overlay {
   return overlayFrom(page, {
     text: () =>
-      inContent<string>(page, `(content) => { ${GLOBALS} const root = ${ROOT}; return root ? (${shownText})(root) : ''; }`),
+      inContent<string>(
+        page,
+        `(content) => { ${GLOBALS} const root = ${ROOT}; return root ? (${shownText})(root) : ''; }`,
+      ),
     controls: async () => {
       const found = await inContent<(Control & { index: number })[]>(page, NAMED);
       return found.map(({ index, name, role }) => ({

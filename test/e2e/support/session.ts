@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { startSite } from '../../site/server.ts';
 import { launchChromium } from './chromium.ts';
-import type { GiveFiles } from './give-files.ts';
 import { launchFirefox } from './firefox.ts';
+import type { GiveFiles } from './give-files.ts';
 import type { Overlay } from './overlay.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -42,7 +42,7 @@ export interface Session extends Driver {
  * The browser a test run is for: `npm test` sets `E2E_BROWSER` to one after the other.
  * (`BROWSER` would be the plain name, but WXT's vitest plugin overwrites it.)
  */
-export const browserName: BrowserName = readBrowserName(process.env['E2E_BROWSER'] ?? 'chromium');
+export const browserName: BrowserName = readBrowserName(process.env.E2E_BROWSER ?? 'chromium');
 
 function readBrowserName(name: string): BrowserName {
   if (name !== 'chromium' && name !== 'firefox') throw new Error(`E2E_BROWSER is ${name}: chromium or firefox.`);

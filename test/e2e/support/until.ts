@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A page that is being replaced cannot be asked: that is no answer, not a failure. */
-const REPLACED = /context was destroyed|detached|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|AbortError|No node|actor .*destroyed/i;
+const REPLACED =
+  /context was destroyed|detached|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|AbortError|No node|actor .*destroyed/i;
 
 /**
  * Asks again and again until the answer is truthy, and gives that answer.
@@ -11,14 +12,14 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T>,
   { ms = 10_000, describe = async () => '' }: { ms?: number; describe?: () => Promise<string> } = {},
-): Promise<NonNullable<T>> {
+): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + ms;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {
       if (REPLACED.test(String(error))) return undefined;
       throw error;
     });
-    if (answer) return answer;
+    if (answer) return answer as NonNullable<Exclude<T, false>>;
     if (Date.now() > end) {
       const seen = await describe().catch((error: unknown) => String(error));
       throw new Error(`Waited ${ms} ms for ${what}.${seen === '' ? '' : ` ${seen}`}`);

@@ -38,12 +38,13 @@ function radioOf(page: Page, name: string) {
 export async function chooseTarget(session: Session, name: string): Promise<void> {
   const page = await session.extensionPage('popup.html');
   const radio = await until(`the office ${name} in the popup`, async () => (await radioOf(page, name)).asElement(), {
-    describe: () => page.evaluate(() => `It shows: ${document.body.innerText}`),
+    describe: () => page.evaluate(() => `It shows: ${document.body.textContent}`),
   });
   await (radio as ElementHandle<Element>).click();
   await until(`the popup's status to name ${name}`, () =>
     page.evaluate(
-      (wanted) => [...document.querySelectorAll('[role=status], output')].some((one) => one.textContent?.includes(wanted)),
+      (wanted) =>
+        [...document.querySelectorAll('[role=status], output')].some((one) => one.textContent?.includes(wanted)),
       name,
     ),
   );

@@ -98,7 +98,7 @@ describe('each rule, broken', () => {
 
   test('nesting without end is refused, not followed', () => {
     let deep: unknown = 1;
-    for (let level = 0; level < 5000; level++) deep = [deep];
+    for (let level = 0; level < 100; level++) deep = [deep];
     expect(brokenIn({ name: 'B', deep })).toEqual([['deep', 'field_too_large']]);
     expect(brokenIn({ name: 'B', wide: Array.from({ length: 3000 }, () => 1) })).toEqual([['wide', 'field_too_large']]);
   });

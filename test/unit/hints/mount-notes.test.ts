@@ -52,6 +52,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   anchors.clear();
 });
 
@@ -98,6 +99,23 @@ describe('mountNotes', () => {
     change();
     notes.refresh();
     expect(shown().map(([, field]) => field)).toEqual(['n']);
+  });
+
+  it('leaves with a field that a style sheet hides', () => {
+    let resized = (): void => undefined;
+    class Observer {
+      constructor(callback: () => void) {
+        resized = callback;
+      }
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    }
+    vi.stubGlobal('ResizeObserver', Observer);
+    mount().show([phone]);
+    vi.mocked(Element.prototype.checkVisibility).mockReturnValue(false);
+    resized();
+    expect(shown()).toEqual([]);
   });
 
   it('moves to a field that took the place of the old one', () => {

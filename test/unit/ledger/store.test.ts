@@ -197,6 +197,15 @@ describe('deleting and taking back', () => {
     expect((await reread()).map(({ name }) => name)).toEqual(['A']);
   });
 
+  test('an office that goes makes room for the one that comes back', async () => {
+    const a = await add('A', { yayoiId: 'a@example.co.jp' });
+    const moved = ok(
+      await store.importAll([{ name: 'B', yayoiId: 'a@example.co.jp' }], [{ id: a.id, change: { yayoiId: null } }]),
+    );
+    expect(await store.undo(moved.undo)).toBe(true);
+    expect((await store.list()).offices).toEqual([{ id: a.id, name: 'A', yayoiId: 'a@example.co.jp' }]);
+  });
+
   test('changes are taken back one by one, also by a new background', async () => {
     const a = await add('A');
     const first = ok(await store.edit(a.id, { notes: '1' }));

@@ -1,0 +1,40 @@
+/** What each room may import of ours (itself always) and which packages (shape.md, "Who may import what"). */
+export interface Room {
+  ours: string[];
+  packages: string[];
+}
+
+/** The given packages come on top for files whose path ends so. */
+export const SCHEMA_FILES = '-schema.ts';
+
+export const ROOMS: Record<string, Room> = {
+  'lib/domain': { ours: [], packages: [] },
+  'lib/screens': { ours: ['lib/domain'], packages: [] },
+  'lib/identity': { ours: ['lib/domain', 'lib/screens'], packages: [] },
+  'lib/procedures': { ours: ['lib/domain'], packages: [] },
+  'lib/hints': { ours: ['lib/domain', 'lib/screens', 'lib/procedures'], packages: [] },
+  'lib/guard': { ours: ['lib/domain', 'lib/screens', 'lib/identity', 'lib/procedures'], packages: [] },
+  'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod'] },
+  'lib/ledger': { ours: ['lib/domain', 'lib/platform'], packages: ['zod'] },
+  'lib/background': { ours: ['lib/domain', 'lib/platform', 'lib/ledger'], packages: [] },
+  components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks'] },
+  entrypoints: {
+    ours: ['components', 'lib'],
+    packages: ['preact', 'preact/hooks', 'wxt/utils/define-background', 'wxt/utils/define-content-script'],
+  },
+};
+
+/** Rooms that may call the browser; everything in them takes `browser` from lib/platform. */
+export const BROWSER_ROOMS = ['lib/platform', 'lib/background', 'entrypoints'];
+
+/** Where the sites' own Japanese words stand: what is looked for in pages. Sentences for users stand in public/_locales. */
+export const SITE_WORD_ROOMS = ['lib/screens', 'lib/identity', 'lib/procedures', 'lib/hints'];
+
+/** `lib/<room>` or the top folder. */
+export function roomOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'lib' ? `lib/${second}` : top;
+}
+
+export const isIn = (path: string, folders: string[]): boolean =>
+  folders.some((folder) => path === folder || path.startsWith(`${folder}/`));

@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import {
+  BROWSERS,
+  contentScripts,
+  gzipBytes,
+  INSIDE,
+  readBuilt,
+  readManifest,
+  scriptsOfPage,
+} from './house-rules/built.ts';
+
+const SITE = 'https://*.yayoi-kk.co.jp/*';
+/** Before anything is shown, both content scripts together (issue 2, Numbers). */
+const MOST_BYTES = 25_000;
+/** Nothing that grants the extension more than docs/permissions.md gives a reason for. */
+const GRANTING = /permissions|host|externally|web_accessible|optional|nativeMessaging|sandbox|oauth|update_url/;
+
+describe.each(BROWSERS)('the built manifest for %s', (browser) => {
+  test('is Manifest V3 with Japanese as its first language', () => {
+    expect(readManifest(browser)).toMatchObject({
+      manifest_version: 3,
+      default_locale: 'ja',
+      name: '__MSG_app_name__',
+    });
+  });
+
+  test('asks for exactly these rights', () => {
+    const manifest = readManifest(browser);
+    const granting = Object.entries(manifest).filter(([key]) => GRANTING.test(key));
+    expect(Object.fromEntries(granting)).toEqual({ permissions: ['storage', 'scripting'], host_permissions: [SITE] });
+  });
+
+  test('puts its content scripts into the sites alone, from the first byte', () => {
+    const scripts = readManifest(browser).content_scripts;
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(script).toMatchObject({ matches: [SITE], run_at: 'document_start' });
+  });
+
+  test('lets its pages load nothing from elsewhere', () => {
+    const policy = readManifest(browser).content_security_policy;
+    expect(policy).toEqual({
+      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    });
+  });
+
+  test('content scripts carry neither zod nor Preact', () => {
+    const popup = scriptsOfPage(browser, 'popup.html');
+    for (const word of Object.values(INSIDE)) expect(popup, `${word} tells nothing`).toMatch(word);
+    const inPages = contentScripts(browser).map((file) => readBuilt(browser, file));
+    for (const word of Object.values(INSIDE)) for (const text of inPages) expect(text).not.toMatch(word);
+  });
+
+  test(`content scripts are at most ${MOST_BYTES} bytes gzip together`, () => {
+    const bytes = contentScripts(browser).map((file) => gzipBytes(readBuilt(browser, file)));
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+});
+
+test('Firefox knows the add-on by its id, and that it collects nothing', () => {
+  expect(readManifest('firefox').browser_specific_settings).toMatchObject({
+    gecko: { id: 'shohyo-guard@example.co.jp', data_collection_permissions: { required: ['none'] } },
+  });
+});
+
+test('Chrome is told the oldest version that works', () => {
+  expect(readManifest('chrome').minimum_chrome_version).toMatch(/^\d+$/);
+});
