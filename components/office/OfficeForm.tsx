@@ -45,6 +45,7 @@ export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, qu
     const controls = Array.from(refusals > 0 ? (element.current?.elements ?? []) : []) as HTMLElement[];
     controls.find((control) => control.getAttribute('aria-invalid') === 'true')?.focus();
   }, [refusals]);
+  useEffect(() => (element.current?.elements[0] as HTMLElement | undefined)?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     form.showAll();

@@ -30,7 +30,7 @@ export interface PageText {
   says: (...sentences: string[]) => boolean;
   /** An open dialog has one of these as its heading or as a line of its own. */
   inDialog: (...texts: string[]) => boolean;
-  /** The first line of the page's content: its title, where no heading is marked as one. */
+  /** The first line of the page's content in comparable form: its title, where no heading is marked as one. */
   firstLine: () => string;
   /** The name of the site that stands above the page; empty when none does. */
   site: () => string;
@@ -89,7 +89,7 @@ export function readPage(url: URL, document: Document): PageText {
       ),
     inDialog: (...texts) =>
       dialogs(document).some((dialog) => isVisible(dialog) && hasLine(dialog, texts.map(headingForm))),
-    firstLine: () => lines().find(({ at }) => isContent(at) && isVisible(at))?.form ?? '',
+    firstLine: () => paragraphs().find(({ at }) => isContent(at) && isVisible(at))?.text ?? '',
     site: once(() => {
       const isName = (form: string, at: Element): boolean => NAMES.includes(form) && (inPageHeader(at) || !isEntry(at));
       return lines().find(({ form, at }) => isName(form, at) && isVisible(at))?.form ?? '';

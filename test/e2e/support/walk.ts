@@ -54,10 +54,10 @@ export async function chooseTarget(session: Session, name: string): Promise<void
 /** Signs in on the replica's sign-in page: the Yayoi ID, then the password. Ends on the page that follows. */
 export async function signIn(session: Session, page: Page, yayoiId: string, password = PASSWORD): Promise<void> {
   await page.goto(session.site.url('myaccount.yayoi-kk.co.jp', '/login'));
-  await page.locator('#yayoi_id_input').fill(yayoiId);
-  await page.locator('#next_btn').click();
-  await page.locator('#password_input').fill(password);
-  await Promise.all([page.waitForNavigation(), page.locator('#login_btn').click()]);
+  await page.locator('input[name="yayoiId"]').fill(yayoiId);
+  await page.locator('[data-do="login-next"]').click();
+  await page.locator('input[name="password"]').fill(password);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }
 
 /** Signs out on the replica; the sign-in page follows. */

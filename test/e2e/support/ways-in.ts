@@ -13,6 +13,7 @@ export interface WayIn {
 }
 
 export const DROPZONE = '[data-part="dropzone"]';
+const FORM = 'form[action="/upload-form"]';
 const pdf = (name: string): string => sampleFile(name);
 
 const dialog = (name: string, trigger: (page: Page) => string | (() => Promise<unknown>)): WayIn => ({
@@ -21,7 +22,7 @@ const dialog = (name: string, trigger: (page: Page) => string | (() => Promise<u
   give: (_session, page) => chooseFiles(page, trigger(page), [pdf(`${name}.pdf`)]),
 });
 
-const key = (code: 'Enter' | 'Space') => (page: Page) => async (): Promise<void> => {
+const key = (code: 'Enter' | ' ') => (page: Page) => async (): Promise<void> => {
   await page.focus('#voucher_files');
   await page.keyboard.press(code);
 };
@@ -49,8 +50,8 @@ export const COMMON_WAYS: readonly WayIn[] = [
     name: 'フォームの送信',
     fileName: 'フォーム.pdf',
     give: async (_session, page) => {
-      await fillByScript(page, '#form_file', 'フォーム.pdf');
-      await submitForm(page, '[name="save"]');
+      await fillByScript(page, `${FORM} input[type="file"]`, 'フォーム.pdf');
+      await submitForm(page, `${FORM} [type="submit"]`);
       return undefined;
     },
   },
@@ -61,5 +62,5 @@ export const INPUT_WAYS: readonly WayIn[] = [
   dialog('入力欄のクリック', () => '#voucher_files'),
   dialog('ラベルのクリック', () => 'label[for="voucher_files"]'),
   dialog('Enterキー', key('Enter')),
-  dialog('スペースキー', key('Space')),
+  dialog('スペースキー', key(' ')),
 ];

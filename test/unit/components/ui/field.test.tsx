@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { Field } from '../../../../components/ui/Field.tsx';
+import { mount } from '../mount.tsx';
+
+const field = (errors: string[]) => (
+  <Field label="弥生ID" hint="メールアドレス" errors={errors}>
+    {(control) => <input {...control} />}
+  </Field>
+);
+
+test('label, hint and errors belong to the control', async () => {
+  const { one, again } = await mount(field([]));
+  const input = one<HTMLInputElement>('input');
+  const described = () =>
+    (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+  expect(one('label').getAttribute('for')).toBe(input.id);
+  expect(described()).toEqual(['メールアドレス']);
+  expect(input.hasAttribute('aria-invalid')).toBe(false);
+  await again(field(['形が違います']));
+  expect(described()).toEqual(['メールアドレス', '▲形が違います']);
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+});
