@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Announcer, reportOf } from '../lib/guard/announcer.ts';
+import { answerPageWorld } from '../lib/guard/channel.ts';
 import { offerGuardSide } from '../lib/guard/guard-side.ts';
 import { HostElement } from '../lib/guard/host-element.ts';
 import { keepTypingPrivate } from '../lib/guard/keep-typing-private.ts';
@@ -48,7 +49,9 @@ export default defineContentScript({
       );
     };
 
-    stopUploads(window, signal, { isClosed: () => guard.isClosed(), stopped: () => guard.stopped() });
+    const gate = { isClosed: () => guard.isClosed(), stopped: () => guard.stopped() };
+    answerPageWorld(document, signal, gate);
+    stopUploads(window, signal, gate);
     keepTypingPrivate(window, signal, (target) => host.isTarget(target));
     watchSignIn(window, signal, (yayoiId) => void askFromPage('page/sign-in', { yayoiId }).catch(failed));
     watchPointing(window, signal, (element) => guard.pointAt(element));

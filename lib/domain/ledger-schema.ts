@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './base-schema.ts';
 import type { OfficeId } from './office.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_ALIASES } from './office-limits.ts';
 import { parseOfficeToken } from './office-token.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/base-schema.ts';
 import { Fault } from '../domain/fault.ts';
 import { yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';

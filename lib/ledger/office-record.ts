@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/base-schema.ts';
 import { officeFieldsSchema, officeSchema } from '../domain/ledger-schema.ts';
 import type { Office, OfficeFields, OfficeId } from '../domain/office.ts';
 import type { RecordShape } from '../platform/stored.ts';

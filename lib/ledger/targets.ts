@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import { z } from '../domain/base-schema.ts';
 import { Fault } from '../domain/fault.ts';
 import { officeSchema } from '../domain/ledger-schema.ts';
 import type { Office, OfficeId } from '../domain/office.ts';
+import { writeItems } from '../platform/storage-items.ts';
 import { changeStored, readStored, type StoredKey } from '../platform/stored.ts';
 
 interface Targets {
@@ -43,4 +44,6 @@ export async function chooseTarget(
     if (id !== undefined) of.push([store, id]);
     return { of: Object.fromEntries(of) };
   });
+  // Pages hear of changes in the local area alone; that something changed is all that leaves the private window.
+  if (store === 'private') await writeItems('local', { 'targets-private-changed': Date.now() });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/base-schema.ts';
 import { officeSchema } from '../domain/ledger-schema.ts';
 import type { OfficeId } from '../domain/office.ts';
 import { type UndoEntry, withUndo } from '../domain/undo.ts';

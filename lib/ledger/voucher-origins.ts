@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/base-schema.ts';
 import { Fault } from '../domain/fault.ts';
 import { siteOrigin } from '../domain/site-origin.ts';
 import { changeStored, readStored, type StoredKey } from '../platform/stored.ts';

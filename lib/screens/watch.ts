@@ -29,7 +29,7 @@ export function watchPage(document: Document, signal: AbortSignal, onChange: () 
     else frame = view.requestAnimationFrame(look);
   };
 
-  const observer = new view.MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     if (records.some(isOfThePage)) expect();
   });
   observer.observe(document, {

@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { firefox: { type: 'boolean' }, headless
 
 function hasDisplay(): boolean {
   if (values.headless || process.env.CI) return false;
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** Chrome, Edge or Chromium first; Firefox when it is asked for or the only one there. */

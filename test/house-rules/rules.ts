@@ -17,7 +17,7 @@ const LONGEST_FILE = 180;
 /** Specs are tables: long, and read row by row. */
 const LONGEST_SPEC = 300;
 /** Letters, not signs: a full-width mark such as a plus is no word. Words to search for stand in regular expressions. */
-const JAPANESE = /[\u3005\u3040-\u30ff\u3400-\u9fff\uff01-\uff9f][^'"`\n]*/gu;
+const JAPANESE = /[\u3005\u3041-\u30ff\u3400-\u9fff\uff66-\uff9f][^'"`\n]*/gu;
 
 function wrongImports(file: SourceFile): string[] {
   const name = roomOf(file.path);
