@@ -7,6 +7,8 @@ export default defineContentScript({
   matches: ['https://*.yayoi-kk.co.jp/*'],
   excludeMatches: ['https://support.yayoi-kk.co.jp/*', 'https://pap.yayoi-kk.co.jp/*'],
   runAt: 'document_start',
+  allFrames: true,
+  matchOriginAsFallback: true,
   world: 'MAIN',
   main() {
     closeWays(pageWorldGate());

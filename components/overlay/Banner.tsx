@@ -2,11 +2,12 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { TextKey } from '../../lib/domain/text-key.ts';
 import { useText } from '../ui/text.ts';
 import { type BannerAction, bannerWords, type Tone } from './banner-words.ts';
+import { CopyId, type CopyIdProps } from './CopyId.tsx';
 import { Press } from './Press.tsx';
 import { OfficeName, Who } from './Who.tsx';
 
 const SIGN: Record<Tone, string> = { ok: '✓', quiet: 'i', warn: '?', alert: '!' };
-const ACTION: Record<Exclude<BannerAction, 'adopt'>, TextKey> = {
+const ACTION: Record<Exclude<BannerAction, 'adopt' | 'copy'>, TextKey> = {
   how: 'banner_how',
   choose: 'banner_choose',
   ledger: 'banner_open_ledger',
@@ -18,12 +19,13 @@ const ACTION: Record<Exclude<BannerAction, 'adopt'>, TextKey> = {
 export interface BannerProps {
   snapshot: Snapshot;
   small: boolean;
-  onAction: (action: BannerAction) => void;
+  onAction: (action: Exclude<BannerAction, 'copy'>) => void;
+  onCopy: CopyIdProps['onCopy'];
   onFold: () => void;
 }
 
 /** The verdict in words: a polite status when nothing is wrong, an alert when something is. */
-export function Banner({ snapshot, small, onAction, onFold }: BannerProps) {
+export function Banner({ snapshot, small, onAction, onCopy, onFold }: BannerProps) {
   const text = useText();
   const words = bannerWords(snapshot);
   const urgent = words.tone === 'alert' || words.tone === 'warn';
@@ -46,11 +48,15 @@ export function Banner({ snapshot, small, onAction, onFold }: BannerProps) {
         </div>
         {!small && words.actions.length > 0 && (
           <div class="row">
-            {words.actions.map((action) => (
-              <Press key={action} onPress={() => onAction(action)}>
-                {action === 'adopt' ? text('banner_make_target', snapshot.whose?.name ?? '') : text(ACTION[action])}
-              </Press>
-            ))}
+            {words.actions.map((action) =>
+              action === 'copy' ? (
+                target?.yayoiId && <CopyId key={action} yayoiId={target.yayoiId} onCopy={onCopy} />
+              ) : (
+                <Press key={action} onPress={() => onAction(action)}>
+                  {action === 'adopt' ? text('banner_make_target', snapshot.whose?.name ?? '') : text(ACTION[action])}
+                </Press>
+              ),
+            )}
           </div>
         )}
       </div>

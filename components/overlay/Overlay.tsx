@@ -20,11 +20,14 @@ export interface OverlayProps {
   children?: ComponentChildren;
 }
 
+/** Unfolded, the card would cover a narrow page. */
+const isNarrow = (): boolean => matchMedia('(width < 700px)').matches;
+
 /** Everything the extension lays over a page: the banner with the STEP hint below it, and the dialog when a file was stopped. */
 export function Overlay({ snapshot, actions, children }: OverlayProps) {
   const text = useText();
   const card = useRef<HTMLDivElement>(null);
-  const [small, setSmall] = useState(false);
+  const [small, setSmall] = useState(isNarrow);
   const [dialog, setDialog] = useState<'stopped' | 'asked' | undefined>();
   const before = useRef({ stopped: 0, head: '' });
   const { tone, head } = bannerWords(snapshot);
@@ -32,11 +35,11 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
   useEffect(() => card.current?.showPopover(), []);
   useEffect(() => {
     if (snapshot.stopped > before.current.stopped) setDialog('stopped');
-    if (head !== before.current.head && tone === 'alert') setSmall(false);
+    if (head !== before.current.head && tone === 'alert' && !isNarrow()) setSmall(false);
     before.current = { stopped: snapshot.stopped, head };
   }, [snapshot.stopped, head, tone]);
 
-  const act: Record<BannerAction, () => void> = {
+  const act: Record<Exclude<BannerAction, 'copy'>, () => void> = {
     how: () => setDialog('asked'),
     choose: () => setDialog('asked'),
     adopt: actions.onAdopt,
@@ -52,6 +55,7 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
           snapshot={snapshot}
           small={small}
           onAction={(action) => act[action]()}
+          onCopy={actions.onCopy}
           onFold={() => setSmall(!small)}
         />
         {!small && children}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { OfficeId } from '../../lib/domain/office.ts';
 import type { GoAheadAnswer, Snapshot } from '../../lib/domain/snapshot.ts';
 import type { TextKey } from '../../lib/domain/text-key.ts';
@@ -8,9 +8,10 @@ import { GoAhead } from './GoAhead.tsx';
 import { Press } from './Press.tsx';
 import { Switch, type SwitchProps } from './Switch.tsx';
 import { type Offices, TargetChoice } from './TargetChoice.tsx';
+import { useDialogFocus } from './use-dialog-focus.ts';
 import { Who } from './Who.tsx';
 
-export interface StopActions extends Pick<SwitchProps, 'onShowSignOut' | 'onCopyAndOpen'> {
+export interface StopActions extends Omit<SwitchProps, 'yayoiId'> {
   findOffices: (search: string) => Promise<Offices>;
   onChooseTarget: (id: OfficeId) => void;
   onGoAhead: (name: string) => Promise<GoAheadAnswer>;
@@ -61,9 +62,7 @@ function WaysOn(props: StopDialogProps) {
           </div>
         </section>
       )}
-      {verdict === 'mismatch' && target?.yayoiId && (
-        <Switch yayoiId={target.yayoiId} onShowSignOut={props.onShowSignOut} onCopyAndOpen={props.onCopyAndOpen} />
-      )}
+      {verdict === 'mismatch' && target?.yayoiId && <Switch {...props} yayoiId={target.yayoiId} />}
       {verdict === 'no-target' ? (
         <section>
           <h3>{text('stop_choose_target')}</h3>
@@ -86,10 +85,7 @@ export function StopDialog(props: StopDialogProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { snapshot } = props;
   const open = snapshot.gate === 'open';
-  useEffect(() => {
-    frame.current?.showPopover();
-    frame.current?.focus();
-  }, []);
+  useDialogFocus(frame);
   const title = open ? 'stop_title_open' : props.stopped ? 'stop_title_stopped' : 'stop_title';
   const why = WHY[snapshot.decision.verdict];
   return (

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { TextKey } from '../../lib/domain/text-key.ts';
 
 export type Tone = 'ok' | 'quiet' | 'warn' | 'alert';
-export type BannerAction = 'how' | 'choose' | 'adopt' | 'ledger' | 'edit' | 'show-where' | 'reload';
+export type BannerAction = 'how' | 'choose' | 'adopt' | 'ledger' | 'edit' | 'show-where' | 'reload' | 'copy';
 
 export interface BannerWords {
   tone: Tone;
@@ -10,6 +10,9 @@ export interface BannerWords {
   what?: TextKey | undefined;
   actions: BannerAction[];
 }
+
+const signsIn = ({ screen, state }: Snapshot): boolean =>
+  screen.startsWith('login-') && state?.target?.yayoiId !== undefined;
 
 function doubtful(snapshot: Snapshot): BannerWords {
   const { doubt } = snapshot.decision;
@@ -19,7 +22,7 @@ function doubtful(snapshot: Snapshot): BannerWords {
   if (doubt === 'disagree') {
     return { tone: 'alert', head: 'banner_disagree', what: 'banner_disagree_what', actions: ['reload'] };
   }
-  if (!snapshot.stands) return { tone: 'quiet', head: 'banner_quiet', actions: [] };
+  if (!snapshot.stands) return { tone: 'quiet', head: 'banner_quiet', actions: signsIn(snapshot) ? ['copy'] : [] };
   return { tone: 'warn', head: 'banner_unverified', what: 'banner_unverified_where', actions: ['show-where'] };
 }
 

@@ -51,6 +51,7 @@ button.plain { border: 0; background: none; color: var(--sg-accent); padding: 2p
   inset: 0; margin: auto; width: min(560px, calc(100vw - 24px)); height: fit-content; max-height: calc(100vh - 24px); overflow: auto;
   border: 1px solid var(--sg-line); border-top: 6px solid var(--sg-alert); border-radius: 12px; box-shadow: 0 12px 48px rgb(0 0 0 / .35); padding: 18px 20px;
 }
+@media (width < 700px) { .stop { margin: auto auto 12px; max-height: calc(100vh - 96px); } }
 .stop.ok { border-top-color: var(--sg-ok); }
 .stop h2 { font-size: 18px; line-height: 1.4; }
 .stop h3 { font-size: 15px; margin-top: 16px; }
@@ -65,7 +66,7 @@ input[type="text"], input[type="search"] { font: inherit; width: 100%; padding: 
 .note { color: var(--sg-muted); font-size: 13px; }
 .offices { list-style: none; padding: 0; margin: 8px 0 0; max-height: 220px; overflow: auto; border: 1px solid var(--sg-line); border-radius: 8px; }
 .offices li { margin: 0; } .offices button { width: 100%; border: 0; border-radius: 0; border-bottom: 1px solid var(--sg-line); }
-.ring { border: 3px solid var(--sg-alert); border-radius: 8px; background: none; pointer-events: none; left: calc(anchor(left) - 6px); top: calc(anchor(top) - 6px); width: calc(anchor-size(width) + 12px); height: calc(anchor-size(height) + 12px); }
+.ring { position-anchor: auto; border: 3px solid var(--sg-alert); border-radius: 8px; background: none; pointer-events: none; left: calc(anchor(left) - 6px); top: calc(anchor(top) - 6px); width: calc(anchor-size(width) + 12px); height: calc(anchor-size(height) + 12px); }
 @media (prefers-reduced-motion: no-preference) { .ring { animation: sg-ring 1s ease-in-out infinite alternate; } @keyframes sg-ring { from { outline: 0 solid var(--sg-alert); } to { outline: 4px solid var(--sg-alert); } } }
 @media (forced-colors: active) { .card, .stop, .ring { border-color: CanvasText; } .mark, .tone { border: 1px solid CanvasText; forced-color-adjust: none; } }
 @media print { .sg { display: none; } }

@@ -31,11 +31,8 @@ export function overlayActions(side: GuardSide, signal: AbortSignal): OverlayAct
       if (whose) chooseTarget(whose.id);
     },
     onGoAhead: (name) => side.goAhead(name),
-    onCopyAndOpen: async (yayoiId) => {
-      const copied = await copy(yayoiId);
-      if (copied) location.assign(SIGN_IN_URL);
-      return copied;
-    },
+    onCopy: copy,
+    onOpenSignIn: () => location.assign(SIGN_IN_URL),
     onShowSignOut: () => {
       const control = side.signOutControl();
       show(control && isShown(control) ? control : accountIcon(document));

@@ -6,10 +6,12 @@ import type { LedgerStore } from '../ledger/store.ts';
 import { chooseTarget, readTarget } from '../ledger/targets.ts';
 import { addVoucherOrigin, isVoucherOrigin } from '../ledger/voucher-origins.ts';
 import { browser } from '../platform/browser.ts';
+import { senderSite } from '../platform/sender.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { showBadge } from './badge.ts';
 import { storeKeyOf } from './cookie-store.ts';
 import { signIns } from './sign-ins.ts';
+import { keyOfTab } from './tab-key.ts';
 import { reportOfTab } from './tab-report.ts';
 
 /** Offices shown at once in a page's dialog; the rest is found by searching. */
@@ -35,14 +37,15 @@ type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}`>;
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
     'page/state': async (_request, sender) => {
-      const [ledger, target, voucherOrigin, signIn, settings] = await Promise.all([
+      const [ledger, target, voucherOrigin, signIn, tabKey, settings] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
-        isVoucherOrigin(sender.url ?? ''),
+        isVoucherOrigin(senderSite(sender) ?? ''),
         signIns.of(tabOf(sender)),
+        keyOfTab(tabOf(sender)),
         readSettings(),
       ]);
-      return { ledger, target, voucherOrigin, signIn, goingAhead: settings.goingAhead };
+      return { ledger, target, voucherOrigin, signIn, tabKey, goingAhead: settings.goingAhead };
     },
     'page/whose': async ({ yayoiId }) => {
       const office = await store.findByYayoiId(yayoiId);
@@ -53,7 +56,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       return {};
     },
     'page/voucher-origin': async (_request, sender) => {
-      await addVoucherOrigin(sender.url ?? '');
+      await addVoucherOrigin(senderSite(sender) ?? '');
       return {};
     },
     'page/overlay': async (_request, sender) => {
@@ -62,6 +65,10 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         files: ['/content-scripts/guide.js'],
         injectImmediately: true,
       });
+      return {};
+    },
+    'page/stopped': async (_request, sender) => {
+      await browser.tabs.sendMessage(tabOf(sender), { name: 'guard/stopped' }, { frameId: 0 });
       return {};
     },
     'page/sign-in': async ({ yayoiId }, sender) => {

@@ -17,6 +17,8 @@ export interface PageState {
   voucherOrigin: boolean;
   /** The sign-in form this tab submitted last, until an authenticated page followed it. */
   signIn?: YayoiId | undefined;
+  /** A secret of the page's tab, by which its frames ask the top frame's gate. */
+  tabKey: string;
   /** Whether going ahead regardless of a closed gate is allowed at all (options). */
   goingAhead: boolean;
 }

@@ -1,38 +1,72 @@
 /**
- * The names of the events by which the guard's two halves find each other, before the page's first script runs. From
- * then on they talk by a secret name that the page never sees, so it cannot answer in the guard's place.
+ * The names of the events by which the guard's two worlds in a frame find each other, before the page's first script
+ * runs. From then on they talk by a secret name that the page never sees, so it cannot answer in the guard's place.
  */
 export const CALL = 'shohyo-guard-call';
 export const HELLO = 'shohyo-guard-hello';
 
-/** Event names made of the secret. */
-export const channelOf = (secret: string): { ask: string; open: string } => ({
+/** Event names made of a secret. */
+export interface Channel {
+  ask: string;
+  open: string;
+  stopped: string;
+}
+
+export const channelOf = (secret: string): Channel => ({
   ask: `${secret}-ask`,
   open: `${secret}-open`,
+  stopped: `${secret}-stopped`,
 });
 
-export interface GateAnswerer {
-  /** Decides on what the page shows now. */
+/** What the gate says at this very moment, and what happens when it stopped a file. */
+export interface Gatekeeper {
+  /** Decided in the event, on what the page shows now. */
   isClosed: () => boolean;
   stopped: (path: string) => void;
 }
 
 /**
- * The guard's half of the channel. The page-world half asks synchronously and goes on only when it is told `open` while
- * it asks; silence means closed. So a page can at most keep the gate from opening.
+ * Answers whoever knows the channel: `open` while it is being asked, or nothing. Silence means closed, so that a page
+ * can at most keep the gate from opening.
  */
-export function answerPageWorld(document: Document, signal: AbortSignal, gate: GateAnswerer): void {
-  const secret = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
-  const { ask, open } = channelOf(secret);
-  const hello = (): boolean => document.dispatchEvent(new CustomEvent(HELLO, { detail: secret }));
+export function answerGate(document: Document, signal: AbortSignal, channel: Channel, gate: Gatekeeper): void {
   document.addEventListener(
-    ask,
-    (event) => {
-      if (!gate.isClosed()) document.dispatchEvent(new CustomEvent(open));
-      else gate.stopped(String((event as CustomEvent<unknown>).detail));
+    channel.ask,
+    () => gate.isClosed() || document.dispatchEvent(new CustomEvent(channel.open)),
+    {
+      signal,
+    },
+  );
+  document.addEventListener(channel.stopped, (event) => gate.stopped(String((event as CustomEvent<unknown>).detail)), {
+    signal,
+  });
+}
+
+/** A gate that asks another one through the channel. */
+export function askGate(document: Document, signal: AbortSignal, channel: Channel): Gatekeeper {
+  let open = false;
+  document.addEventListener(
+    channel.open,
+    () => {
+      open = true;
     },
     { signal },
   );
+  return {
+    isClosed: () => {
+      open = false;
+      document.dispatchEvent(new CustomEvent(channel.ask));
+      return !open;
+    },
+    stopped: (path) => document.dispatchEvent(new CustomEvent(channel.stopped, { detail: path })),
+  };
+}
+
+/** The extension's half of the channel into the page's own world of the same frame. */
+export function answerPageWorld(document: Document, signal: AbortSignal, gate: Gatekeeper): void {
+  const secret = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+  const hello = (): boolean => document.dispatchEvent(new CustomEvent(HELLO, { detail: secret }));
+  answerGate(document, signal, channelOf(secret), gate);
   // Which half the browser starts first is not said anywhere; the second one finds the first.
   document.addEventListener(CALL, hello, { signal, once: true });
   hello();

@@ -46,7 +46,8 @@ export class PageGuard {
   constructor(view: Window, edge: GuardEdge) {
     this.view = view;
     this.edge = edge;
-    this.host = hostKind(view.location.hostname);
+    // about:blank, srcdoc and the like have no host; the browser runs us there only inside a page of the sites.
+    this.host = view.location.hostname === '' ? 'unknown' : hostKind(view.location.hostname);
     this.decide();
   }
 

@@ -37,16 +37,24 @@ export function onStoredChange(changed: () => void): void {
   });
 }
 
-/** Answers the background's question what this page's verdict is now. */
-export function answerReport(report: () => unknown): void {
+/** What the background says to a page of its own accord. */
+interface Told {
+  /** Asks what this page's verdict is now. */
+  'guard/report': () => unknown;
+  /** A file was stopped in one of the tab's frames. */
+  'guard/stopped': () => unknown;
+}
+
+/** Hears the background; nobody else can send these messages. */
+export function hearBackground(told: Told): void {
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     sendResponse: (answer: unknown) => void,
   ): boolean => {
-    const asked =
-      typeof message === 'object' && message !== null && 'name' in message && message.name === 'guard/report';
-    if (asked && sender.id === pageBrowser.runtime.id) sendResponse(report());
+    if (sender.id !== pageBrowser.runtime.id || typeof message !== 'object' || message === null) return false;
+    const name = (message as { name?: unknown }).name;
+    if (name === 'guard/report' || name === 'guard/stopped') sendResponse(told[name]());
     return false;
   };
   pageBrowser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);

@@ -35,6 +35,7 @@ export const protocol = {
         .optional(),
       voucherOrigin: z.boolean(),
       signIn: yayoiIdSchema.optional(),
+      tabKey: z.string(),
       goingAhead: z.boolean(),
     }),
   },
@@ -50,6 +51,8 @@ export const protocol = {
   'page/voucher-origin': { from: 'page', request: nothing, response: nothing },
   /** Asks for the overlay's UI in the asking frame. */
   'page/overlay': { from: 'page', request: nothing, response: nothing },
+  /** A file was stopped in a frame that cannot reach the top frame's page; its dialog stands there. */
+  'page/stopped': { from: 'page', request: nothing, response: nothing },
   'page/sign-in': { from: 'page', request: z.strictObject({ yayoiId: yayoiIdSchema }), response: nothing },
   /** An authenticated page (or a fresh sign-in page) followed the submitted form: it proves nothing to later pages. */
   'page/sign-in-used': { from: 'page', request: nothing, response: nothing },

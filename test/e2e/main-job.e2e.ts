@@ -35,7 +35,8 @@ describe(`the voucher of A while signed in as B, in ${browserName}`, () => {
     await pointAtAccount(page);
   }
   const closeDialog = async (): Promise<void> => {
-    if ((await session.overlay(page).text()).includes('ファイルは送られていません')) await session.overlay(page).click('閉じる');
+    if ((await session.overlay(page).text()).includes('ファイルは送られていません'))
+      await session.overlay(page).click('閉じる');
   };
 
   describe.each(DOMS)('in the %s page', (dom) => {

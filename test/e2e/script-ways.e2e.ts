@@ -145,7 +145,11 @@ describe(`what the page’s own script opens and sends, in ${browserName}`, () =
     });
     test('requests without a file leave as ever', async () => {
       expect(await page.evaluate(() => fetch('/upload').then((answer) => answer.status))).toBe(200);
-      expect(await page.evaluate(() => fetch('/upload', { method: 'POST', body: 'x=1' }).then((answer) => answer.status > 0))).toBe(true);
+      expect(
+        await page.evaluate(() =>
+          fetch('/upload', { method: 'POST', body: 'x=1' }).then((answer) => answer.status > 0),
+        ),
+      ).toBe(true);
     });
   });
 });

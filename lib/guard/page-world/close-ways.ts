@@ -1,4 +1,4 @@
-import { bodyCarriesFile, formHoldsFile, isFileInput, markRequest } from './carries-file.ts';
+import { bodyCarriesFile, formHoldsFile, isClick, isFileInput, markRequest } from './carries-file.ts';
 import type { MayPass } from './gate.ts';
 
 const { apply, construct } = Reflect;
@@ -51,9 +51,7 @@ export function closeWays(mayPass: MayPass): void {
 
   guarded(HTMLElement.prototype, 'click', (self) => (stops('script-click', isFileInput(self)) ? nothing : undefined));
   guarded(EventTarget.prototype, 'dispatchEvent', (self, [event]) =>
-    stops('script-click', isFileInput(self) && event instanceof MouseEvent && event.type === 'click')
-      ? () => false
-      : undefined,
+    stops('script-click', isFileInput(self) && isClick(event)) ? () => false : undefined,
   );
   guarded(input, 'showPicker', (self) => (stops('show-picker', isFileInput(self)) ? denied : undefined));
   for (const name of ['showOpenFilePicker', 'showDirectoryPicker']) {

@@ -7,7 +7,5 @@ export const supportPassword = defineScreen({
   gate: 'none',
   signedIn: 'either',
   matches: (page) =>
-    page.hasHeading('パスワード新規登録') &&
-    (page.hasControl('確認画面へ') || page.hasPasswordField()) &&
-    !page.says('このままパスワードを登録します。'),
+    page.hasHeading('パスワード新規登録') && (page.hasControl('確認画面へ') || page.hasPasswordField()),
 });

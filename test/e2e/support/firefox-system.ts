@@ -16,7 +16,7 @@ function connectionOf(browser: Browser): Connection {
 }
 
 /** Runs a function's source in the browser window's own process; values cross as JSON. */
-async function inBrowser(browser: Browser, run: string, ...values: unknown[]): Promise<unknown> {
+export async function inBrowser(browser: Browser, run: string, ...values: unknown[]): Promise<unknown> {
   const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };

@@ -10,7 +10,7 @@ function stand(closed: boolean): { stopped: string[]; heard: string[] } {
   end = new AbortController();
   const stopped: string[] = [];
   const heard: string[] = [];
-  stopUploads(window, end.signal, { isClosed: () => closed, stopped: (path) => stopped.push(path) });
+  stopUploads(window, end.signal, { isClosed: () => closed, stopped: (path) => stopped.push(path) }, () => null);
   for (const { event } of UPLOAD_PATHS) {
     document.addEventListener(event, ({ type }) => heard.push(type), { capture: true, signal: end.signal });
   }

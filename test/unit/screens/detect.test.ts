@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detectScreen, matchingScreens } from '../../../lib/screens/detect.ts';
 import { readPage } from '../../../lib/screens/page-text.ts';
 import { SCREEN_IDS } from '../../../lib/screens/registry.ts';
@@ -120,6 +120,18 @@ describe('near twins', () => {
     ],
     ['another page with 確定する', portalUrl, '<h1>お支払い方法の変更</h1><button>確定する</button>', ''],
     [
+      'both buttons of the approval at once',
+      portalUrl,
+      '<h1>会計事務所等への契約情報提供の承認</h1><label><input type="radio">承認する</label><button>確定する</button>',
+      'contract-approval-confirm',
+    ],
+    [
+      'number and password for something else',
+      portalUrl,
+      '<label>お客様番号<input></label><label>パスワード<input></label><button>次へ</button><button>登録</button>',
+      '',
+    ],
+    [
       'Smart Voucher below My Portal',
       'https://myportal.yayoi-kk.co.jp/vouchers/received',
       `<header>スマート証憑管理</header><h1>受領証憑</h1>`,
@@ -175,17 +187,25 @@ describe('pages that change', () => {
     expect(detectScreen('https://voucher.yayoi-kk.co.jp/', bare)).toBe('unknown');
   });
 
-  it('looks at no more of a huge page than of a large one', () => {
-    const rows = '<div><span class="x">見本商店</span><a href="#">証憑</a><button>詳細</button></div>'.repeat(3000);
-    const document = parse(`<header>スマート証憑管理</header><main><h1>受領証憑</h1>${rows}</main>`);
-    let asked = 0;
-    const { checkVisibility } = Element.prototype;
-    Element.prototype.checkVisibility = function counted(this: Element, options): boolean {
-      asked += 1;
-      return checkVisibility.call(this, options);
-    };
-    expect(detectScreen('https://voucher.yayoi-kk.co.jp/received', document)).toBe('voucher-received');
-    Element.prototype.checkVisibility = checkVisibility;
-    expect(asked).toBeLessThan(1500);
+  it.each([
+    [
+      'https://voucher.yayoi-kk.co.jp/received',
+      '<header>スマート証憑管理</header><h1>受領証憑</h1>',
+      'voucher-received',
+    ],
+    [
+      'https://myportal.yayoi-kk.co.jp/contract',
+      '<header>弥生 マイポータル</header><h1>契約一覧</h1><button>次へ</button>',
+      'contract-list',
+    ],
+  ])('looks at no more of a huge page than of a large one: %s', (url, head, id) => {
+    const rows = '<div><input><span class="x">見本商店</span><a href="#">証憑</a><button>詳細</button></div>'.repeat(
+      3000,
+    );
+    const document = parse(`${head}${rows}`);
+    const asked = vi.spyOn(Element.prototype, 'checkVisibility');
+    expect(detectScreen(url, document)).toBe(id);
+    expect(asked.mock.calls.length).toBeLessThan(3000);
+    asked.mockRestore();
   });
 });

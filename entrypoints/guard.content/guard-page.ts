@@ -1,0 +1,53 @@
+import { Announcer, reportOf } from '../../lib/guard/announcer.ts';
+import { answerGate, channelOf, type Gatekeeper } from '../../lib/guard/channel.ts';
+import { offerGuardSide } from '../../lib/guard/guard-side.ts';
+import { HostElement } from '../../lib/guard/host-element.ts';
+import { keepTypingPrivate } from '../../lib/guard/keep-typing-private.ts';
+import { PageGuard } from '../../lib/guard/page-guard.ts';
+import { watchPointing } from '../../lib/guard/watch-pointing.ts';
+import { watchSignIn } from '../../lib/guard/watch-sign-in.ts';
+import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../../lib/platform/ask-from-page.ts';
+import { watchPage } from '../../lib/screens/watch.ts';
+import { keepInformed } from './keep-informed.ts';
+
+/** The guard of a top frame: the verdict, its overlay, the badge, and the gate for every frame below. */
+export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void): void {
+  const failed = (error: unknown): void => {
+    const contact = contactAfterFailure();
+    if (contact === 'lost' || !(error instanceof AskFailed)) guard.learn(contact);
+  };
+  const host = new HostElement(document, signal);
+  const announcer = new Announcer(host, {
+    loadOverlay: () => askFromPage('page/overlay', {}),
+    report: (report) => askFromPage('page/verdict', report),
+    voucherOrigin: () => askFromPage('page/voucher-origin', {}),
+    failed,
+  });
+  const guard = new PageGuard(window, {
+    whose: async (yayoiId) => (await askFromPage('page/whose', { yayoiId })).office,
+    recordGoingAhead: async (snapshot) => (await askFromPage('page/go-ahead', reportOf(snapshot))).recorded,
+    signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),
+    changed: (snapshot) => announcer.announce(snapshot),
+  });
+  const gate: Gatekeeper = { isClosed: () => guard.isClosed(), stopped: () => guard.stopped() };
+
+  stand(gate);
+  keepTypingPrivate(window, signal, (target) => host.isTarget(target));
+  watchSignIn(window, signal, (yayoiId) => void askFromPage('page/sign-in', { yayoiId }).catch(failed));
+  watchPointing(window, signal, (element) => guard.pointAt(element));
+  watchPage(document, signal, () => guard.look());
+  hearBackground({ 'guard/report': () => reportOf(guard.snapshot()), 'guard/stopped': () => guard.stopped() });
+  offerGuardSide({
+    root: host.root,
+    snapshot: () => guard.snapshot(),
+    subscribe: (listener, until) => announcer.subscribe(listener, until),
+    goAhead: (name) => guard.goAhead(name),
+    signOutControl: () => guard.signOutControl(),
+  });
+  let answering = false;
+  keepInformed(window, signal, (contact, state) => {
+    guard.learn(contact, state);
+    if (state && !answering) answerGate(document, signal, channelOf(state.tabKey), gate);
+    answering ||= state !== undefined;
+  });
+}

@@ -1,0 +1,28 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerPageWorld, type Gatekeeper } from '../../lib/guard/channel.ts';
+import { reachableTop } from '../../lib/guard/frames.ts';
+import { stopUploads } from '../../lib/guard/stop-uploads.ts';
+import { closedRoot } from '../../lib/platform/closed-root.ts';
+import { guardFrame } from './guard-frame.ts';
+import { guardLoneFrame } from './guard-lone-frame.ts';
+import { guardPage } from './guard-page.ts';
+
+/** Every frame, from the first byte: may a file leave? In the top frame also: who is signed in, and is that right? */
+export default defineContentScript({
+  matches: ['https://*.yayoi-kk.co.jp/*'],
+  excludeMatches: ['https://support.yayoi-kk.co.jp/*', 'https://pap.yayoi-kk.co.jp/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  main() {
+    const { signal } = new AbortController();
+    const stand = (gate: Gatekeeper): void => {
+      answerPageWorld(document, signal, gate);
+      stopUploads(window, signal, gate, closedRoot);
+    };
+    const top = reachableTop(window);
+    if (window === window.top) guardPage(signal, stand);
+    else if (top) guardFrame(top, signal, stand);
+    else guardLoneFrame(signal, stand);
+  },
+});

@@ -1,0 +1,25 @@
+import type { PageState } from '../../lib/domain/page-state.ts';
+import type { Contact } from '../../lib/domain/snapshot.ts';
+import { askFromPage, contactAfterFailure, onStoredChange } from '../../lib/platform/ask-from-page.ts';
+
+/**
+ * Asks the background at once, and again whenever it has stored something that pages are told of. While the answer is
+ * on its way nothing is known: the gate is closed until it comes.
+ */
+export function keepInformed(
+  view: Window,
+  signal: AbortSignal,
+  learn: (contact: Contact, state?: PageState) => void,
+): void {
+  const ask = (): void => {
+    learn('waiting');
+    askFromPage('page/state', {}).then(
+      (state) => learn('ready', state),
+      () => learn(contactAfterFailure()),
+    );
+  };
+  // A page that comes back from the back/forward cache slept through whatever changed meanwhile.
+  view.addEventListener('pageshow', (event) => event.persisted && ask(), { signal });
+  onStoredChange(ask);
+  ask();
+}
