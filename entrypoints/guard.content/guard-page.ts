@@ -5,7 +5,7 @@ import { HostElement } from '../../lib/guard/host-element.ts';
 import { keepTypingPrivate } from '../../lib/guard/keep-typing-private.ts';
 import { PageGuard } from '../../lib/guard/page-guard.ts';
 import { watchPointing } from '../../lib/guard/watch-pointing.ts';
-import { watchSignIn } from '../../lib/guard/watch-sign-in.ts';
+import { watchSignIn, watchSignOut } from '../../lib/guard/watch-session.ts';
 import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../../lib/platform/ask-from-page.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
 import { keepInformed } from './keep-informed.ts';
@@ -20,6 +20,7 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
   const announcer = new Announcer(host, {
     loadOverlay: () => askFromPage('page/overlay', {}),
     report: (report) => askFromPage('page/verdict', report),
+    seen: (yayoiId, order) => askFromPage('page/seen', { yayoiId, order }),
     voucherOrigin: () => askFromPage('page/voucher-origin', {}),
     failed,
   });
@@ -34,6 +35,7 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
   stand(gate);
   keepTypingPrivate(window, signal, (target) => host.isTarget(target));
   watchSignIn(window, signal, (yayoiId) => void askFromPage('page/sign-in', { yayoiId }).catch(failed));
+  watchSignOut(window, signal, () => void askFromPage('page/sign-out', {}).catch(failed));
   watchPointing(window, signal, (element) => guard.pointAt(element));
   watchPage(document, signal, () => guard.look());
   hearBackground({ 'guard/report': () => reportOf(guard.snapshot()), 'guard/stopped': () => guard.stopped() });

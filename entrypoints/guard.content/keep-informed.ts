@@ -11,15 +11,21 @@ export function keepInformed(
   signal: AbortSignal,
   learn: (contact: Contact, state?: PageState) => void,
 ): void {
+  let order: number | undefined;
   const ask = (): void => {
     learn('waiting');
-    askFromPage('page/state', {}).then(
-      (state) => learn('ready', state),
+    askFromPage('page/state', { order }).then(
+      (state) => {
+        order = state.order;
+        learn('ready', state);
+      },
       () => learn(contactAfterFailure()),
     );
   };
   // A page that comes back from the back/forward cache slept through whatever changed meanwhile.
   view.addEventListener('pageshow', (event) => event.persisted && ask(), { signal });
-  onStoredChange(ask);
+  onStoredChange((news) => {
+    if (news === undefined || order === undefined || news > order) ask();
+  });
   ask();
 }

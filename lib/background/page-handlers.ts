@@ -1,5 +1,6 @@
 import { officeBrief } from '../domain/office-look.ts';
 import type { TargetOffice } from '../domain/page-state.ts';
+import { sessionSince } from '../domain/session.ts';
 import { recordGoAhead } from '../ledger/go-ahead-log.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
@@ -10,6 +11,7 @@ import { senderSite } from '../platform/sender.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { showBadge } from './badge.ts';
 import { storeKeyOf } from './cookie-store.ts';
+import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { keyOfTab } from './tab-key.ts';
 import { reportOfTab } from './tab-report.ts';
@@ -36,16 +38,29 @@ type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}`>;
 /** Answers the pages of the sites, and the popup's question about one of them. */
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
-    'page/state': async (_request, sender) => {
-      const [ledger, target, voucherOrigin, signIn, tabKey, settings] = await Promise.all([
+    'page/state': async ({ order: known }, sender) => {
+      const storeKey = await storeKeyOf(sender);
+      // Frames have no header: only a tab's page takes a place in the order.
+      const order = known ?? (sender.frameId === 0 ? await sessions.newDocument(storeKey) : 0);
+      const [ledger, target, voucherOrigin, signIn, tabKey, settings, mark] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
         isVoucherOrigin(senderSite(sender) ?? ''),
         signIns.of(tabOf(sender)),
         keyOfTab(tabOf(sender)),
         readSettings(),
+        sessions.mark(storeKey),
       ]);
-      return { ledger, target, voucherOrigin, signIn, tabKey, goingAhead: settings.goingAhead };
+      return {
+        ledger,
+        target,
+        voucherOrigin,
+        signIn,
+        tabKey,
+        order,
+        sessionSince: sessionSince(mark, order),
+        goingAhead: settings.goingAhead,
+      };
     },
     'page/whose': async ({ yayoiId }) => {
       const office = await store.findByYayoiId(yayoiId);
@@ -73,6 +88,15 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
     },
     'page/sign-in': async ({ yayoiId }, sender) => {
       await signIns.submitted(tabOf(sender), yayoiId);
+      await sessions.changed(await storeKeyOf(sender), yayoiId);
+      return {};
+    },
+    'page/sign-out': async (_request, sender) => {
+      await sessions.changed(await storeKeyOf(sender), null);
+      return {};
+    },
+    'page/seen': async ({ yayoiId, order }, sender) => {
+      await sessions.seen(await storeKeyOf(sender), yayoiId, order);
       return {};
     },
     'page/sign-in-used': async (_request, sender) => {

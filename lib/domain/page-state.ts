@@ -17,6 +17,10 @@ export interface PageState {
   voucherOrigin: boolean;
   /** The sign-in form this tab submitted last, until an authenticated page followed it. */
   signIn?: YayoiId | undefined;
+  /** The page's place in the order of documents and sign-ins of its cookie store. */
+  order: number;
+  /** What happened in the cookie store since the page loaded, whatever the page itself still shows. */
+  sessionSince?: YayoiId | 'signed-out' | undefined;
   /** A secret of the page's tab, by which its frames ask the top frame's gate. */
   tabKey: string;
   /** Whether going ahead regardless of a closed gate is allowed at all (options). */

@@ -23,9 +23,13 @@ export interface Decision {
 
 /**
  * Who is signed in against who should be (design §4). Total, pure, and never guesses toward `match`:
- * only evidence that names the target's own Yayoi ID and nothing else gives it.
+ * only evidence that names the target's own Yayoi ID and nothing else gives it, and no later session in the same cookie
+ * store contradicts it.
  */
-export function decideVerdict(state: Pick<PageState, 'ledger' | 'target'>, evidence: readonly Evidence[]): Decision {
+export function decideVerdict(
+  state: Pick<PageState, 'ledger' | 'target' | 'sessionSince'>,
+  evidence: readonly Evidence[],
+): Decision {
   const seen = [...new Set(evidence.map((piece) => piece.yayoiId))];
   const yayoiId = seen.length === 1 ? seen[0] : undefined;
   if (state.ledger === 'unreadable') return { verdict: 'unverified', yayoiId, doubt: 'ledger-unreadable' };
@@ -34,5 +38,7 @@ export function decideVerdict(state: Pick<PageState, 'ledger' | 'target'>, evide
   if (seen.length > 1) return { verdict: 'unverified', doubt: 'disagree' };
   if (!yayoiId) return { verdict: 'unverified', doubt: 'not-seen' };
   if (!state.target.yayoiId) return { verdict: 'unverified', yayoiId, doubt: 'target-without-id' };
-  return { verdict: sameYayoiId(yayoiId, state.target.yayoiId) ? 'match' : 'mismatch', yayoiId };
+  if (!sameYayoiId(yayoiId, state.target.yayoiId)) return { verdict: 'mismatch', yayoiId };
+  const isOld = state.sessionSince !== undefined && state.sessionSince !== yayoiId;
+  return { verdict: isOld ? 'stale' : 'match', yayoiId };
 }

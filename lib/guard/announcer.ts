@@ -22,6 +22,8 @@ export const reportOf = ({ screen, gate, decision }: Snapshot): Report => ({
 export interface AnnouncerEdge {
   loadOverlay: () => Promise<unknown>;
   report: (report: Report) => Promise<unknown>;
+  /** `order` is the document's place among those of its cookie store. */
+  seen: (yayoiId: YayoiId, order: number) => Promise<unknown>;
   voucherOrigin: () => Promise<unknown>;
   failed: (error: unknown) => void;
 }
@@ -34,6 +36,7 @@ export class Announcer {
   private overlayAsked = false;
   private originTold = false;
   private reported = '';
+  private seen: YayoiId | undefined;
 
   constructor(host: HostElement, edge: AnnouncerEdge) {
     this.host = host;
@@ -66,7 +69,14 @@ export class Announcer {
       this.reported = now;
       this.edge.report(report).catch(this.edge.failed);
     }
+    this.tellSeen(snapshot);
     if (screenById(snapshot.screen)?.gate === 'origin') this.send('originTold', this.edge.voucherOrigin);
+  }
+
+  private tellSeen({ decision: { yayoiId }, state }: Snapshot): void {
+    if (!yayoiId || !state || yayoiId === this.seen) return;
+    this.seen = yayoiId;
+    this.edge.seen(yayoiId, state.order).catch(this.edge.failed);
   }
 
   private send(once: 'overlayAsked' | 'originTold', message: () => Promise<unknown>): void {

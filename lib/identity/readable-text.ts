@@ -2,6 +2,8 @@ const UNREAD = 'script,style,template,noscript,input,select,textarea,option,svg,
 /** A region longer than this is page content, not an account menu. */
 const LONGEST = 600;
 
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 function standsAlone(element: Element): boolean {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
   return display !== 'inline' && display !== 'contents' && element.localName !== 'wbr';
@@ -18,7 +20,7 @@ export function readableText(region: Element, longest = LONGEST): string | undef
       text += node.nodeValue ?? '';
       return text.length <= longest * 4;
     }
-    if (!(node instanceof Element) || node.matches(UNREAD)) return true;
+    if (!isElement(node) || node.matches(UNREAD)) return true;
     if (node.localName === 'br') text += '\n';
     const alone = standsAlone(node);
     if (alone) text += '\n';

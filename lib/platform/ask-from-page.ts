@@ -29,11 +29,19 @@ export function contactAfterFailure(): 'failed' | 'lost' {
 
 /** Keys of storage.local that change what a page is told: offices, targets, settings. */
 const TOLD = /^(?:office:|targets|settings)/;
+/** Its value is the place of the newest sign-in or sign-out in the order of documents. */
+const SESSIONS = 'sessions-changed';
 
-/** Calls `changed` as soon as the background has stored something that pages are told of, even if it stops right after. */
-export function onStoredChange(changed: () => void): void {
+/**
+ * Calls `changed` as soon as the background has stored something that pages are told of, even if it stops right after.
+ * For news of a session it is called with its place in the order of documents: younger documents know already.
+ */
+export function onStoredChange(changed: (order?: number) => void): void {
   pageBrowser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.keys(changes).some((key) => TOLD.test(key))) changed();
+    if (area !== 'local') return;
+    const news = changes[SESSIONS]?.newValue;
+    if (typeof news === 'number') changed(news);
+    if (Object.keys(changes).some((key) => TOLD.test(key))) changed();
   });
 }
 

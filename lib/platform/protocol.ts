@@ -25,9 +25,10 @@ const settings = z.object({ goingAhead: z.boolean() });
  * `page` messages come from content scripts, `extension` messages only from the extension's own pages.
  */
 export const protocol = {
+  /** `order` is what an earlier answer gave this document; a new document has none yet. */
   'page/state': {
     from: 'page',
-    request: nothing,
+    request: z.strictObject({ order: z.number().int().optional() }),
     response: z.object({
       ledger: z.enum(['empty', 'ready', 'unreadable']),
       target: officeBriefSchema
@@ -35,6 +36,8 @@ export const protocol = {
         .optional(),
       voucherOrigin: z.boolean(),
       signIn: yayoiIdSchema.optional(),
+      order: z.number(),
+      sessionSince: z.union([z.literal('signed-out'), yayoiIdSchema]).optional(),
       tabKey: z.string(),
       goingAhead: z.boolean(),
     }),
@@ -53,6 +56,13 @@ export const protocol = {
   'page/overlay': { from: 'page', request: nothing, response: nothing },
   /** A file was stopped in a frame that cannot reach the top frame's page; its dialog stands there. */
   'page/stopped': { from: 'page', request: nothing, response: nothing },
+  /** The page shows who is signed in. */
+  'page/seen': {
+    from: 'page',
+    request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int() }),
+    response: nothing,
+  },
+  'page/sign-out': { from: 'page', request: nothing, response: nothing },
   'page/sign-in': { from: 'page', request: z.strictObject({ yayoiId: yayoiIdSchema }), response: nothing },
   /** An authenticated page (or a fresh sign-in page) followed the submitted form: it proves nothing to later pages. */
   'page/sign-in-used': { from: 'page', request: nothing, response: nothing },

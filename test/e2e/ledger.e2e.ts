@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stopBackground } from './support/background.ts';
 import { type Download, download } from './support/downloads.ts';
-import { chooseLedgerFile, press, retype, stored, storedOffices, waitForShown } from './support/extension-page.ts';
+import {
+  chooseLedgerFile,
+  clearStored,
+  press,
+  retype,
+  stored,
+  storedOffices,
+  waitForShown,
+} from './support/extension-page.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 
@@ -60,10 +68,8 @@ describe(`the ledger in ${browserName}`, () => {
     throw new Error(`${name} is not stored.`);
   };
   const clear = async () => {
-    for (const name of names(await offices())) {
-      await press(page, `削除：${name}`);
-      await until(`${name} to be gone`, async () => !names(await offices()).includes(name));
-    }
+    await clearStored(page);
+    await waitForShown(page, 'main', 'はじめに、事業所を登録します');
   };
 
   beforeEach(async () => {
@@ -87,7 +93,6 @@ describe(`the ledger in ${browserName}`, () => {
     await retype(page, '[name=serviceContractId]', '７０００００４');
     await page.select('[name=procedure]', 'standalone-network');
     await page.keyboard.press('Enter');
-    await press(page, '保存する');
     await noDialog(page);
     await waitForShown(page, TOAST, '追加しました');
     const added = {

@@ -38,12 +38,17 @@ export function waitForTab({ browser }: Session, wanted: (address: string) => bo
 }
 
 interface StorageHost {
-  chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } };
+  chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } } };
 }
 
 /** Everything that the extension has stored, read past its own code; `page` is one of its pages. */
 export function stored(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(() => (globalThis as unknown as StorageHost).chrome.storage.local.get(null));
+}
+
+/** A start as on the first day. */
+export function clearStored(page: Page): Promise<void> {
+  return page.evaluate(() => (globalThis as unknown as StorageHost).chrome.storage.local.clear());
 }
 
 /** The stored offices, without the store's own bookkeeping, in the ledger's order. */

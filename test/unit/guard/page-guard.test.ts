@@ -10,7 +10,14 @@ const a = 'a@example.co.jp' as YayoiId;
 const b = 'b@example.co.jp' as YayoiId;
 const officeA: TargetOffice = { id: 'A' as OfficeId, name: '事業所A', mark: 'A', color: '#0b7285', yayoiId: a };
 const officeB: TargetOffice = { ...officeA, id: 'B' as OfficeId, name: '事業所B', yayoiId: b };
-const state: PageState = { ledger: 'ready', target: officeA, voucherOrigin: false, tabKey: 'key', goingAhead: true };
+const state: PageState = {
+  ledger: 'ready',
+  target: officeA,
+  voucherOrigin: false,
+  tabKey: 'key',
+  order: 1,
+  goingAhead: true,
+};
 
 const UPLOAD =
   '<main><h1>アップロード</h1><label>証憑区分<select></select></label><label>証憑種別<select></select></label></main>';

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { yayoiIdSchema } from '../domain/ledger-schema.ts';
+import { newerMark, type SessionMark } from '../domain/session.ts';
+import type { YayoiId } from '../domain/yayoi-id.ts';
+import { browser } from '../platform/browser.ts';
+import { oneAtATime, writeItems } from '../platform/storage-items.ts';
+
+interface Session {
+  /** How many documents and sign-ins of the store were seen so far. */
+  count: number;
+  mark?: SessionMark | undefined;
+}
+
+const schema: z.ZodType<Session, unknown> = z.object({
+  count: z.number(),
+  mark: z.object({ yayoiId: yayoiIdSchema.nullable(), at: z.number() }).optional(),
+});
+const keyOf = (store: string): string => `session:${store}`;
+
+async function read(store: string): Promise<Session> {
+  const key = keyOf(store);
+  const stored = schema.safeParse((await browser.storage.session.get(key))[key]);
+  return stored.success ? stored.data : { count: 0 };
+}
+
+async function change(store: string, next: (session: Session) => Session): Promise<Session> {
+  return oneAtATime(async () => {
+    const before = await read(store);
+    const after = next(before);
+    await browser.storage.session.set({ [keyOf(store)]: after });
+    // Pages hear of changes in the local area alone; of the session itself nothing but this count goes to the disk.
+    if (before.mark?.yayoiId !== after.mark?.yayoiId)
+      await writeItems('local', { 'sessions-changed': after.mark?.at ?? after.count });
+    return after;
+  });
+}
+
+/** Per cookie store, the order of documents, sign-ins and sign-outs that were seen (hz-02, hz-05, hz-07). Ends with the browser. */
+export const sessions = {
+  /** The place of a new document in that order. */
+  async newDocument(store: string): Promise<number> {
+    return (await change(store, ({ count, mark }) => ({ count: count + 1, mark }))).count;
+  },
+  /** A sign-in form was sent (null: a sign-out control was pressed): whatever older documents show is old from now on. */
+  async changed(store: string, yayoiId: YayoiId | null): Promise<void> {
+    await change(store, ({ count }) => ({ count: count + 1, mark: { yayoiId, at: count + 1 } }));
+  },
+  /** A document shows who is signed in: that was so when it loaded. */
+  async seen(store: string, yayoiId: YayoiId, at: number): Promise<void> {
+    await change(store, ({ count, mark }) => ({ count, mark: newerMark(mark, { yayoiId, at }) }));
+  },
+  async mark(store: string): Promise<SessionMark | undefined> {
+    return (await read(store)).mark;
+  },
+};

@@ -1,0 +1,21 @@
+import type { YayoiId } from './yayoi-id.ts';
+
+/**
+ * The newest thing seen of a cookie store's session. `at` counts documents and sign-ins of the store in the order in
+ * which the background saw them: clocks can be set back, a count cannot.
+ */
+export interface SessionMark {
+  /** Null: signed out. */
+  yayoiId: YayoiId | null;
+  at: number;
+}
+
+/** What a document that loaded at `at` has shown: it is news unless something newer is known. */
+export function newerMark(known: SessionMark | undefined, seen: SessionMark): SessionMark {
+  return known && known.at > seen.at ? known : seen;
+}
+
+/** What happened in the cookie store since a document loaded at `at`; undefined when nothing did. */
+export function sessionSince(mark: SessionMark | undefined, at: number): YayoiId | 'signed-out' | undefined {
+  return mark && mark.at > at ? (mark.yayoiId ?? 'signed-out') : undefined;
+}
