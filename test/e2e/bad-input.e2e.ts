@@ -49,11 +49,16 @@ describe(`bad input in ${browserName}`, () => {
         'a comma too many',
         'a.json',
         good.replace('"事業所D"', '"事業所D",'),
-        '6行目の5文字目「}」のあたりを直してください',
+        '7行目の5文字目「}」のあたりを直してください',
       ],
-      ['a missing quote', 'b.json', good.replace('"name"', 'name"'), '5行目の7文字目「name"」のあたり'],
+      ['a missing quote', 'b.json', good.replace('"name"', 'name"'), '6行目の7文字目「name"」のあたり'],
       ['the end is missing', 'c.json', good.slice(0, 60), '4行目の3文字目「"offi」のあたり'],
-      ['cut off between two values', 'l.json', good.slice(0, 45), '途中で終わっています（'],
+      [
+        'cut off between two values',
+        'l.json',
+        good.slice(0, good.indexOf('  "offices"')),
+        '途中で終わっています（4行目の1文字目）',
+      ],
       ['nothing in it', 'd.json', ' \n', 'ファイルが空です'],
       [
         'another format',
@@ -159,25 +164,25 @@ describe(`bad input in ${browserName}`, () => {
       return until('a field to be marked', async () => (await accessible(page)).filter(({ invalid }) => invalid));
     };
 
-    test.each<[field: string, label: string, value: string, says: string]>([
-      ['name', '事業所名', '', '事業所名がありません'],
-      ['name', '事業所名', ' 事業所Ａ ', '事業所名「事業所Ａ」は、台帳の「事業所A」と同じです'],
-      ['name', '事業所名', '長'.repeat(201), '「事業所名」が長すぎます。200文字まで'],
-      ['yayoiId', '弥生ID', 'd@example', '弥生ID「d@example」はメールアドレスの形になっていません'],
-      ['yayoiId', '弥生ID', 'Ｂ@EXAMPLE.co.jp', '弥生ID「b@example.co.jp」は「事業所B」で使われています'],
-      ['serviceContractId', 'サービス契約ID（お客様番号）', '1234567', '「1234567」は、6・7・8のどれか'],
-      ['serviceContractId', 'サービス契約ID（お客様番号）', '70000020', '「70000020」は、6・7・8のどれか'],
+    test.each<[field: string, label: string, says: string, value: string]>([
+      ['name', '事業所名', '事業所名がありません', ''],
+      ['name', '事業所名', '事業所名「事業所Ａ」は、台帳の「事業所A」と同じです', ' 事業所Ａ '],
+      ['name', '事業所名', '「事業所名」が長すぎます。200文字まで', '長'.repeat(201)],
+      ['yayoiId', '弥生ID', '弥生ID「d@example」はメールアドレスの形になっていません', 'd@example'],
+      ['yayoiId', '弥生ID', '弥生ID「b@example.co.jp」は「事業所B」で使われています', 'Ｂ@EXAMPLE.co.jp'],
+      ['serviceContractId', 'サービス契約ID（お客様番号）', '「1234567」は、6・7・8のどれか', '1234567'],
+      ['serviceContractId', 'サービス契約ID（お客様番号）', '「70000020」は、6・7・8のどれか', '70000020'],
       [
         'serviceContractId',
         'サービス契約ID（お客様番号）',
-        '７０００００２',
         '「7000002」は「事業所B」で使われています',
+        '７０００００２',
       ],
-      ['serviceContractId', 'サービス契約ID（お客様番号）', '8000001', '「8000001」は「事業所B」の元のお客様番号です'],
-      ['originalContractId', '元のお客様番号', '5000001', '元のお客様番号「5000001」は、6・7・8のどれか'],
-      ['originalContractId', '元のお客様番号', '7000003', '「7000003」は、「事業所C」に発行されたサービス契約IDです'],
-      ['officeToken', '事業所トークン', TOKEN.replace('1', 'g'), '事業所トークン「gb9d6bcd-'],
-    ])('%s (%s) as 「%s」', async (field, label, value, says) => {
+      ['serviceContractId', 'サービス契約ID（お客様番号）', '「8000001」は「事業所B」の元のお客様番号です', '8000001'],
+      ['originalContractId', '元のお客様番号', '元のお客様番号「5000001」は、6・7・8のどれか', '5000001'],
+      ['originalContractId', '元のお客様番号', '「7000003」は、「事業所C」に発行されたサービス契約IDです', '7000003'],
+      ['officeToken', '事業所トークン', '事業所トークン「gb9d6bcd-', TOKEN.replace('1', 'g')],
+    ])('%s (%s): %s', async (field, label, says, value) => {
       await press(page, '事業所を追加');
       await retype(page, '[name=name]', '事業所D');
       await retype(page, `[name=${field}]`, value);

@@ -137,7 +137,9 @@ describe(`the ledger in ${browserName}`, () => {
     await press(page, '削除：事業所B');
     await waitForShown(page, TOAST, '「事業所B」を削除しました');
     await until('事業所B to be gone', async () => names(await offices()).join() === '事業所A,事業所C');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('元に戻す');
+    await until('the focus to be on the way back', () =>
+      page.evaluate(() => document.activeElement?.textContent === '元に戻す'),
+    );
     await page.keyboard.press('Enter');
     await waitForShown(page, TOAST, '元に戻しました');
     expect(await offices()).toEqual([A, B, C]);

@@ -53,13 +53,11 @@ describe(`a session shared by tabs, in ${browserName}`, () => {
   });
 
   test('an ID that came without a sign-in form (desktop hand-over) makes older tabs stale as soon as it is seen', async () => {
-    await second.goto(session.site.url('myportal.yayoi-kk.co.jp', '/logout'));
-    await second.evaluate(
-      async (login) => {
-        await fetch(login.url, { method: 'POST', body: new URLSearchParams(login.fields), redirect: 'manual' });
-      },
-      await handOver(),
-    );
+    await signOut(session, second);
+    await second.evaluate((password) => {
+      const body = new URLSearchParams({ yayoiId: 'b@example.co.jp', password });
+      return fetch('/login', { method: 'POST', body, redirect: 'manual' }).then(() => undefined);
+    }, PASSWORD);
     await openUpload(second);
     await waitForGuard(second, { verdict: 'mismatch' });
     await waitForGuard(first, { verdict: 'stale', gate: 'closed' });

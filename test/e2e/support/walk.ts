@@ -53,6 +53,8 @@ export async function chooseTarget(session: Session, name: string): Promise<void
 
 /** Signs in on the replica's sign-in page: the Yayoi ID, then the password. Ends on the page that follows. */
 export async function signIn(session: Session, page: Page, yayoiId: string, password = PASSWORD): Promise<void> {
+  // A tab in the background draws no frames, and the driver waits for them before it types.
+  await page.bringToFront();
   await page.goto(session.site.url('myaccount.yayoi-kk.co.jp', '/login'));
   await page.locator('input[name="yayoiId"]').fill(yayoiId);
   await page.locator('[data-do="login-next"]').click();
