@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { storeKeyOf } from '../lib/background/cookie-store.ts';
+import { guardOpenTabs } from '../lib/background/open-tabs.ts';
 import { pageHandlers } from '../lib/background/page-handlers.ts';
 import { ledgerHandlers } from '../lib/ledger/handlers.ts';
 import { createLedgerStore } from '../lib/ledger/store.ts';
+import { browser } from '../lib/platform/browser.ts';
 import { serve } from '../lib/platform/serve.ts';
 
 /** The single writer of stored state. Everything it knows is in storage: it may be stopped between any two lines. */
@@ -11,5 +13,8 @@ export default defineBackground({
   main() {
     const store = createLedgerStore();
     serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store) });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void guardOpenTabs();
+    });
   },
 });

@@ -1,8 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isLate } from '../lib/guard/late.ts';
 import { closeWays } from '../lib/guard/page-world/close-ways.ts';
 import { pageWorldGate } from '../lib/guard/page-world/gate.ts';
+import { stopUploads } from '../lib/guard/stop-uploads.ts';
 
-/** In the page's own world, before its first script: closes the ways that no content script sees. */
+/**
+ * In the page's own world, before its first script: closes the ways that no content script sees, and stands behind the
+ * guard at those that it does see, because Firefox ends the scripts of an extension that is switched off or updated.
+ */
 export default defineContentScript({
   matches: ['https://*.yayoi-kk.co.jp/*'],
   excludeMatches: ['https://support.yayoi-kk.co.jp/*', 'https://pap.yayoi-kk.co.jp/*'],
@@ -11,6 +16,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   world: 'MAIN',
   main() {
-    closeWays(pageWorldGate());
+    if (isLate(window)) return;
+    const gate = pageWorldGate();
+    closeWays(gate);
+    stopUploads(window, new AbortController().signal, gate, () => null);
   },
 });

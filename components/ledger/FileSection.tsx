@@ -32,6 +32,10 @@ export function FileSection(props: FileSectionProps) {
     // So that the same file, corrected, can be chosen again.
     event.currentTarget.value = '';
   };
+  const onCancel = () => {
+    props.onCancel();
+    props.chooser.current?.focus();
+  };
   return (
     <section class="section" aria-labelledby={title}>
       <h2 id={title}>{t('options_files')}</h2>
@@ -63,7 +67,7 @@ export function FileSection(props: FileSectionProps) {
         </p>
       </div>
       {props.view && (
-        <ImportPreview view={props.view} applying={props.applying} onApply={props.onApply} onCancel={props.onCancel} />
+        <ImportPreview view={props.view} applying={props.applying} onApply={props.onApply} onCancel={onCancel} />
       )}
       <div class="field">
         <p class="field-label">{t('options_export')}</p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
@@ -13,10 +14,15 @@ interface Props {
 /** Everything that would change, before anything does. */
 export function ImportPreview({ view, applying, onApply, onCancel }: Props) {
   const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever chose a file, with eyes or ears, is led to what it would do.
+  useEffect(() => heading.current?.focus(), []);
   const good = view.added.length + view.changed.length;
   return (
     <section class="preview" data-testid="import-preview" aria-label={t('options_import_preview')}>
-      <h3>{t('options_import_file', view.fileName)}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {t('options_import_file', view.fileName)}
+      </h3>
       <ul class="counts">
         <li>{t('options_import_added', String(view.added.length))}</li>
         <li>{t('options_import_changed', String(view.changed.length))}</li>

@@ -30,6 +30,14 @@ function doubtful(snapshot: Snapshot): BannerWords {
 export function bannerWords(snapshot: Snapshot): BannerWords {
   if (snapshot.contact === 'lost')
     return { tone: 'alert', head: 'banner_lost', what: 'banner_lost_what', actions: ['reload'] };
+  if (snapshot.contact === 'late') {
+    return {
+      tone: snapshot.stands ? 'alert' : 'quiet',
+      head: 'banner_late',
+      what: 'banner_late_what',
+      actions: ['reload'],
+    };
+  }
   if (snapshot.contact === 'failed' || snapshot.state?.ledger === 'unreadable') {
     return { tone: 'alert', head: 'banner_unreadable', what: 'banner_unreadable_what', actions: ['reload', 'ledger'] };
   }

@@ -21,7 +21,7 @@ export function Field({ label, note, hint, errors = [], children }: Props) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
-  const described = [hint ? hintId : '', errors.length > 0 ? errorId : ''].filter(Boolean).join(' ');
+  const described = [errors.length > 0 ? errorId : '', hint ? hintId : ''].filter(Boolean).join(' ');
   const control: ControlProps = {
     id,
     ...(described ? { 'aria-describedby': described } : {}),
@@ -30,8 +30,7 @@ export function Field({ label, note, hint, errors = [], children }: Props) {
   return (
     <div class="field">
       <label for={id}>
-        <span class="field-label">{label}</span>
-        {note && <span class="field-note">{note}</span>}
+        <span class="field-label">{label}</span> {note && <span class="field-note">{note}</span>}
       </label>
       {children(control)}
       <div id={errorId} aria-live="polite">

@@ -1,6 +1,6 @@
 import type { Gatekeeper } from '../../lib/guard/channel.ts';
 import { PageGuard } from '../../lib/guard/page-guard.ts';
-import { askFromPage } from '../../lib/platform/ask-from-page.ts';
+import { askFromPage, contactAfterFailure } from '../../lib/platform/ask-from-page.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
 import { keepInformed } from './keep-informed.ts';
 
@@ -10,6 +10,7 @@ export function guardLoneFrame(signal: AbortSignal, stand: (gate: Gatekeeper) =>
     whose: async () => undefined,
     recordGoingAhead: async () => false,
     signInUsed: () => undefined,
+    isLost: () => contactAfterFailure() === 'lost',
     changed: () => undefined,
   });
   stand({

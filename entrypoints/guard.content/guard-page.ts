@@ -3,10 +3,12 @@ import { answerGate, channelOf, type Gatekeeper } from '../../lib/guard/channel.
 import { offerGuardSide } from '../../lib/guard/guard-side.ts';
 import { HostElement } from '../../lib/guard/host-element.ts';
 import { keepTypingPrivate } from '../../lib/guard/keep-typing-private.ts';
+import { isLate } from '../../lib/guard/late.ts';
 import { PageGuard } from '../../lib/guard/page-guard.ts';
 import { watchPointing } from '../../lib/guard/watch-pointing.ts';
 import { watchSignIn, watchSignOut } from '../../lib/guard/watch-session.ts';
 import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../../lib/platform/ask-from-page.ts';
+import { text } from '../../lib/platform/text.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
 import { keepInformed } from './keep-informed.ts';
 
@@ -16,6 +18,7 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     const contact = contactAfterFailure();
     if (contact === 'lost' || !(error instanceof AskFailed)) guard.learn(contact);
   };
+  const farewell = text('alert_reload');
   const host = new HostElement(document, signal);
   const announcer = new Announcer(host, {
     loadOverlay: () => askFromPage('page/overlay', {}),
@@ -23,11 +26,13 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     seen: (yayoiId, order) => askFromPage('page/seen', { yayoiId, order }),
     voucherOrigin: () => askFromPage('page/voucher-origin', {}),
     failed,
+    alert: () => window.alert(farewell),
   });
   const guard = new PageGuard(window, {
     whose: async (yayoiId) => (await askFromPage('page/whose', { yayoiId })).office,
     recordGoingAhead: async (snapshot) => (await askFromPage('page/go-ahead', reportOf(snapshot))).recorded,
     signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),
+    isLost: () => contactAfterFailure() === 'lost',
     changed: (snapshot) => announcer.announce(snapshot),
   });
   const gate: Gatekeeper = { isClosed: () => guard.isClosed(), stopped: () => guard.stopped() };
@@ -45,6 +50,11 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     subscribe: (listener, until) => announcer.subscribe(listener, until),
     goAhead: (name) => guard.goAhead(name),
     signOutControl: () => guard.signOutControl(),
+  });
+  if (isLate(window)) guard.learn('late');
+  // Nobody tells a page that its extension is gone: it looks when the user comes back to it.
+  document.addEventListener('visibilitychange', () => contactAfterFailure() === 'lost' && guard.learn('lost'), {
+    signal,
   });
   let answering = false;
   keepInformed(window, signal, (contact, state) => {

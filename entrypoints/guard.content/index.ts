@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageWorld, type Gatekeeper } from '../../lib/guard/channel.ts';
 import { reachableTop } from '../../lib/guard/frames.ts';
+import { guardSide } from '../../lib/guard/guard-side.ts';
 import { stopUploads } from '../../lib/guard/stop-uploads.ts';
 import { closedRoot } from '../../lib/platform/closed-root.ts';
+import { text } from '../../lib/platform/text.ts';
 import { guardFrame } from './guard-frame.ts';
 import { guardLoneFrame } from './guard-lone-frame.ts';
 import { guardPage } from './guard-page.ts';
@@ -15,9 +17,11 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main() {
+    // Some browsers start it in open tabs by themselves, others are asked to when it is installed.
+    if (guardSide()) return;
     const { signal } = new AbortController();
     const stand = (gate: Gatekeeper): void => {
-      answerPageWorld(document, signal, gate);
+      answerPageWorld(document, signal, gate, text('alert_reload'));
       stopUploads(window, signal, gate, closedRoot);
     };
     const top = reachableTop(window);

@@ -5,11 +5,25 @@ import { OVERLAY_STYLE } from '../../components/overlay/overlay-style.ts';
 import { STEP_HINT_STYLE } from '../../components/overlay/step-hint-style.ts';
 import { guardSide } from '../../lib/guard/guard-side.ts';
 import { mountNotes } from '../../lib/hints/mount-notes.ts';
-import { text } from '../../lib/platform/text.ts';
+import { learnTexts, text } from '../../lib/platform/text.ts';
 import { findField } from '../../lib/screens/locate.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
 import { Guide } from './Guide.tsx';
 import { overlayActions } from './overlay-actions.ts';
+
+/** What banner and dialog say once the extension is gone from under the page. */
+const NEEDED_WHEN_LOST = [
+  'banner_lost',
+  'banner_lost_what',
+  'banner_reload',
+  'stop_title_stopped',
+  'stop_nothing_left',
+  'stop_close',
+  'overlay_target',
+  'overlay_no_target',
+  'overlay_signed_in',
+  'overlay_id_unseen',
+] as const;
 
 /** The overlay's UI. Not in the manifest: the background puts it into a page when the guard there has something to show. */
 export default defineContentScript({
@@ -35,5 +49,6 @@ export default defineContentScript({
     const draw = (): void => render(h(Guide, { snapshot: side.snapshot(), actions, notes }), place);
     side.subscribe(draw, signal);
     draw();
+    learnTexts(NEEDED_WHEN_LOST);
   },
 });

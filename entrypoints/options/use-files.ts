@@ -20,7 +20,7 @@ interface Chosen {
 /** A chosen file until it is applied or given up, planned anew whenever the ledger changes; and the way out to a file. */
 export function useFiles(
   offices: readonly Office[],
-  sayDone: (message: string, undo: string) => void,
+  sayDone: (message: string, undo: string, takesFocus?: boolean) => void,
 ): Omit<FileSectionProps, 'chooser'> {
   const [chosen, setChosen] = useState<Chosen>();
   const [fileErrors, setFileErrors] = useState<readonly string[]>([]);
@@ -43,7 +43,7 @@ export function useFiles(
       if (!written.ok) return setFileErrors(written.problems.map((problem) => describeProblem(text, problem)));
       setChosen(undefined);
       setFileErrors([]);
-      sayDone(text('options_imported', String(plan.added.length), String(plan.changed.length)), written.undo);
+      sayDone(text('options_imported', String(plan.added.length), String(plan.changed.length)), written.undo, true);
     } catch (thrown) {
       setFileErrors([text(`fault_${faultCode(thrown)}`)]);
     } finally {

@@ -3,8 +3,11 @@ import type { OfficeBrief } from './office.ts';
 import type { PageState } from './page-state.ts';
 import type { Decision } from './verdict.ts';
 
-/** How far the page and the background are in touch. `lost`: the extension was updated or removed under this page. */
-export type Contact = 'waiting' | 'ready' | 'failed' | 'lost';
+/**
+ * How far the page and the background are in touch. `lost`: the extension was updated or removed under this page.
+ * `late`: the page's own scripts ran before the guard did, so the gate cannot be trusted until the page is reloaded.
+ */
+export type Contact = 'waiting' | 'ready' | 'failed' | 'lost' | 'late';
 
 /** All that the overlay shows, at one moment. */
 export interface Snapshot {

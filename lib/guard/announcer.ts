@@ -26,6 +26,8 @@ export interface AnnouncerEdge {
   seen: (yayoiId: YayoiId, order: number) => Promise<unknown>;
   voucherOrigin: () => Promise<unknown>;
   failed: (error: unknown) => void;
+  /** Says in the browser's own words box that a file was stopped, where the overlay cannot be had any more. */
+  alert: () => void;
 }
 
 /** The right edge of the guard: carries each new snapshot to the overlay's element, its UI and the background. */
@@ -36,6 +38,7 @@ export class Announcer {
   private overlayAsked = false;
   private originTold = false;
   private reported = '';
+  private explained = 0;
   private seen: YayoiId | undefined;
 
   constructor(host: HostElement, edge: AnnouncerEdge) {
@@ -59,6 +62,11 @@ export class Announcer {
       this.send('overlayAsked', this.edge.loadOverlay);
     }
     for (const listener of this.listeners) listener();
+    if (snapshot.stopped > this.explained) {
+      this.explained = snapshot.stopped;
+      const cut = snapshot.contact === 'lost' || snapshot.contact === 'failed';
+      if (cut && this.listeners.size === 0) this.edge.alert();
+    }
     if (snapshot.contact === 'ready') this.tellBackground(snapshot);
   }
 

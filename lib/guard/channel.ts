@@ -9,12 +9,14 @@ export const HELLO = 'shohyo-guard-hello';
 export interface Channel {
   ask: string;
   open: string;
+  closed: string;
   stopped: string;
 }
 
 export const channelOf = (secret: string): Channel => ({
   ask: `${secret}-ask`,
   open: `${secret}-open`,
+  closed: `${secret}-closed`,
   stopped: `${secret}-stopped`,
 });
 
@@ -26,17 +28,14 @@ export interface Gatekeeper {
 }
 
 /**
- * Answers whoever knows the channel: `open` while it is being asked, or nothing. Silence means closed, so that a page
+ * Answers whoever knows the channel while it is being asked. Silence means closed, and that the guard is gone; so a page
  * can at most keep the gate from opening.
  */
 export function answerGate(document: Document, signal: AbortSignal, channel: Channel, gate: Gatekeeper): void {
-  document.addEventListener(
-    channel.ask,
-    () => gate.isClosed() || document.dispatchEvent(new CustomEvent(channel.open)),
-    {
-      signal,
-    },
-  );
+  const answer = (): void => {
+    document.dispatchEvent(new CustomEvent(gate.isClosed() ? channel.closed : channel.open));
+  };
+  document.addEventListener(channel.ask, answer, { signal });
   document.addEventListener(channel.stopped, (event) => gate.stopped(String((event as CustomEvent<unknown>).detail)), {
     signal,
   });
@@ -62,10 +61,13 @@ export function askGate(document: Document, signal: AbortSignal, channel: Channe
   };
 }
 
-/** The extension's half of the channel into the page's own world of the same frame. */
-export function answerPageWorld(document: Document, signal: AbortSignal, gate: Gatekeeper): void {
+/**
+ * The extension's half of the channel into the page's own world of the same frame.
+ * @param farewell what the page's half says to the user if this half is gone one day
+ */
+export function answerPageWorld(document: Document, signal: AbortSignal, gate: Gatekeeper, farewell: string): void {
   const secret = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
-  const hello = (): boolean => document.dispatchEvent(new CustomEvent(HELLO, { detail: secret }));
+  const hello = (): boolean => document.dispatchEvent(new CustomEvent(HELLO, { detail: `${secret} ${farewell}` }));
   answerGate(document, signal, channelOf(secret), gate);
   // Which half the browser starts first is not said anywhere; the second one finds the first.
   document.addEventListener(CALL, hello, { signal, once: true });

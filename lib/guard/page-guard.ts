@@ -19,6 +19,8 @@ export interface GuardEdge {
   recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
   /** The form this tab submitted has done its work, or failed: later pages learn nothing from it. */
   signInUsed: () => void;
+  /** The extension was updated or removed under this page. */
+  isLost: () => boolean;
   /** The page or its verdict is another one than a moment ago. */
   changed: (snapshot: Snapshot) => void;
 }
@@ -53,6 +55,7 @@ export class PageGuard {
 
   /** What the background says now. Until it has said anything, and whenever it cannot, the gate stays closed where it stands. */
   learn(contact: Contact, state?: PageState): void {
+    if (this.contact === 'lost' || this.contact === 'late') return;
     this.contact = contact;
     if (state) {
       this.state = state;
@@ -89,6 +92,7 @@ export class PageGuard {
   }
 
   isClosed(): boolean {
+    if (this.contact !== 'lost' && this.edge.isLost()) this.contact = 'lost';
     this.look();
     return this.gate === 'closed';
   }

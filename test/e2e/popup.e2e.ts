@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
 import { VOUCHER } from '../site/hosts.ts';
 import { accessible } from './support/accessible.ts';
-import { press, shown, waitForShown, waitForTab } from './support/extension-page.ts';
+import { openActionPopup } from './support/action-popup.ts';
+import { clearStored, press, shown, waitForShown, waitForTab } from './support/extension-page.ts';
 import { waitForGuard } from './support/guard.ts';
 import { loggedErrors } from './support/logged-errors.ts';
 import { browserName, launch, type Session } from './support/session.ts';
@@ -66,8 +67,44 @@ describe(`the popup in ${browserName}`, () => {
     if (!page.isClosed()) await page.close();
   });
 
+  test('with 200 offices it keeps within its window, and the list alone scrolls', async () => {
+    const offices = Array.from({ length: 200 }, (_, at) => ({
+      name: `${at + 1}号店 株式会社ながいなまえの事業所と${'Verylongname'.repeat(8)}`,
+      yayoiId: `client${at + 1}.${'very-long-address'.repeat(3)}@example.co.jp`,
+    }));
+    await importLedger(session, { ...ledger, offices });
+    await chooseTarget(session, '2号店');
+    const tab = await session.newPage();
+    const popup = await openActionPopup(session, tab);
+    const measured = await until('the popup to have its size', async () => {
+      const { page, list } = await popup.ask<{ page: number[]; list: number[] }>(`async (window) => {
+        const size = (one) => [one.clientWidth, one.clientHeight, one.scrollWidth, one.scrollHeight];
+        const { document } = window;
+        await new Promise((go) => window.setTimeout(go, 400));
+        return { page: size(document.documentElement), list: size(document.querySelector('[role=radiogroup]')) };
+      }`);
+      return list.length > 0 && { page, list };
+    });
+    const [width = 0, height = 0, ...content] = measured.page;
+    expect(content, 'the page itself does not scroll').toEqual([width, height]);
+    expect(width).toBeGreaterThanOrEqual(380);
+    expect(width).toBeLessThanOrEqual(420);
+    expect(height).toBeLessThanOrEqual(600);
+    const [listWidth = 0, listHeight = 0, listContentWidth, listContentHeight] = measured.list;
+    expect(listContentWidth).toBe(listWidth);
+    expect(listHeight).toBeGreaterThan(120);
+    expect(listContentHeight).toBeGreaterThan(4 * listHeight);
+    await popup.close();
+    await tab.close();
+  });
+
   describe('with three offices', () => {
-    beforeAll(() => importLedger(session, ledger));
+    beforeAll(async () => {
+      const page = await session.extensionPage('options.html');
+      await clearStored(page);
+      await page.close();
+      await importLedger(session, ledger);
+    });
 
     test('they are radios of one group, each name beginning with the office’s; nothing is chosen', async () => {
       const page = await openPopup();
@@ -223,6 +260,27 @@ describe(`the popup in ${browserName}`, () => {
       await page.keyboard.press('Enter');
       await (await waitForTab(session, (one) => one.endsWith('/options.html'))).close();
       await page.close();
+    });
+
+    test('under the toolbar icon it speaks of the tab in front', async () => {
+      await chooseTarget(session, '事業所B');
+      const voucher = await session.newPage();
+      session.site.setState({ idShown: 'tooltip' });
+      await signIn(session, voucher, A);
+      await voucher.goto(session.site.url(VOUCHER, '/upload'));
+      await pointAtAccount(voucher);
+      await waitForGuard(voucher, { verdict: 'mismatch' });
+      const popup = await openActionPopup(session, voucher);
+      const said = await until('the verdict', async () => {
+        const text = await popup.ask<string>(`({ document }) => document.querySelector('${STATUS}')?.innerText ?? ''`);
+        return /一致して/.test(text) && text;
+      });
+      expect(said).toMatch(
+        /対象：事業所B\s+サインイン中：a@example.co.jp（事業所A）\s+対象の事業所と一致していません。/,
+      );
+      await popup.close();
+      await signOut(session, voucher);
+      await voucher.close();
     });
 
     test('no page of the extension and not its background logs an error', async () => {

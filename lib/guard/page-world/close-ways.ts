@@ -1,5 +1,5 @@
+import type { Gatekeeper } from '../channel.ts';
 import { bodyCarriesFile, formHoldsFile, isClick, isFileInput, markRequest } from './carries-file.ts';
-import type { MayPass } from './gate.ts';
 
 const { apply, construct } = Reflect;
 const Failure = TypeError;
@@ -40,9 +40,13 @@ function failRequest(request: XMLHttpRequest): void {
   });
 }
 /** Closes the ways that only the page's own world can see (design §5): what its scripts open, assign and send by themselves. */
-export function closeWays(mayPass: MayPass): void {
+export function closeWays(gate: Gatekeeper): void {
   const input = HTMLInputElement.prototype;
-  const stops = (path: string, carries: boolean): boolean => carries && !mayPass(path);
+  const stops = (path: string, carries: boolean): boolean => {
+    if (!carries || !gate.isClosed()) return false;
+    gate.stopped(path);
+    return true;
+  };
   const nothing = (): undefined => undefined;
   const denied = (): never => {
     throw new Denied('The request is not allowed by the user agent in the current context.', 'NotAllowedError');
@@ -51,7 +55,7 @@ export function closeWays(mayPass: MayPass): void {
 
   guarded(HTMLElement.prototype, 'click', (self) => (stops('script-click', isFileInput(self)) ? nothing : undefined));
   guarded(EventTarget.prototype, 'dispatchEvent', (self, [event]) =>
-    stops('script-click', isFileInput(self) && isClick(event)) ? () => false : undefined,
+    stops('script-click', isClick(event) && isFileInput(self)) ? () => false : undefined,
   );
   guarded(input, 'showPicker', (self) => (stops('show-picker', isFileInput(self)) ? denied : undefined));
   for (const name of ['showOpenFilePicker', 'showDirectoryPicker']) {

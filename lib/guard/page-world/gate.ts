@@ -1,27 +1,40 @@
-import { CALL, type Channel, channelOf, HELLO } from '../channel.ts';
+import { CALL, type Channel, channelOf, type Gatekeeper, HELLO } from '../channel.ts';
 import { natives } from './natives.ts';
 
-/** Whether a file may go this way now. */
-export type MayPass = (path: string) => boolean;
-
-/** The page world's half of the channel; until the guard has said hello, and when it falls silent, the gate is closed. */
-export function pageWorldGate(): MayPass {
+/**
+ * The page world's half of the channel. Until the guard has said hello, and when it falls silent, the gate is closed;
+ * a guard that fell silent (the extension was updated, switched off or removed) can explain nothing any more, so this
+ * half asks for the reload.
+ */
+export function pageWorldGate(): Gatekeeper {
   let channel: Channel | undefined;
-  let open = false;
+  let farewell = '';
+  let answer: 'open' | 'closed' | undefined;
   const hello = (event: Event): void => {
     natives.unlisten(HELLO, hello);
-    channel = channelOf(String((event as CustomEvent<unknown>).detail));
-    // The event's name is all that counts: a page may redefine how anything else of it is read.
+    const said = String((event as CustomEvent<unknown>).detail);
+    const end = said.indexOf(' ');
+    channel = channelOf(said.slice(0, end));
+    farewell = said.slice(end + 1);
+    // The events' names are all that counts: a page may redefine how anything else of them is read.
     natives.listen(channel.open, () => {
-      open = true;
+      answer = 'open';
+    });
+    natives.listen(channel.closed, () => {
+      answer = 'closed';
     });
   };
   natives.listen(HELLO, hello);
   natives.send(CALL);
-  return (path) => {
-    open = false;
-    if (channel) natives.send(channel.ask);
-    if (!open && channel) natives.send(channel.stopped, path);
-    return open;
+  return {
+    isClosed: () => {
+      answer = undefined;
+      if (channel) natives.send(channel.ask);
+      return answer !== 'open';
+    },
+    stopped: (path) => {
+      if (answer === 'closed' && channel) natives.send(channel.stopped, path);
+      else if (farewell) natives.alert(farewell);
+    },
   };
 }

@@ -5,10 +5,11 @@
 const { apply } = Reflect;
 const { dispatchEvent, addEventListener, removeEventListener } = EventTarget.prototype;
 const Custom = CustomEvent;
+const { alert } = window;
 const target = document;
 
 export const natives = {
-  apply,
+  alert: (words: string): void => apply(alert, window, [words]),
   /** Sends an event through the document to the guard's own world. The browser calls its listeners before this returns. */
   send: (type: string, detail?: string): void => {
     apply(dispatchEvent, target, [new Custom(type, { detail })]);

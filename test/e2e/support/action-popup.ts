@@ -7,6 +7,7 @@ import { until } from './until.ts';
 export interface ActionPopup {
   /** Runs a function's source in the popup: `(window) => …`. */
   ask<T>(run: string): Promise<T>;
+  close(): Promise<void>;
 }
 
 const FIND = `
@@ -31,6 +32,11 @@ const ASK = `async (run) => {
   });
 }`;
 
+const CLOSE = `() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.document.querySelector('.webextension-popup-browser')?.closest('panel').hidePopup();
+}`;
+
 async function inFirefox({ browser }: Session): Promise<ActionPopup> {
   await inBrowser(browser, OPEN);
   const ask = async <T>(run: string): Promise<T> => {
@@ -42,7 +48,7 @@ async function inFirefox({ browser }: Session): Promise<ActionPopup> {
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value as T;
   };
-  return { ask };
+  return { ask, close: async () => void (await inBrowser(browser, CLOSE)) };
 }
 
 async function inChromium({ browser }: Session, tab: Page): Promise<ActionPopup> {
@@ -53,7 +59,10 @@ async function inChromium({ browser }: Session, tab: Page): Promise<ActionPopup>
     browser.targets().find((one) => !before.has(one) && one.url().endsWith('/popup.html')),
   );
   const popup = await target.asPage();
-  return { ask: <T>(run: string) => popup.evaluate(`(${run})(window)`) as Promise<T> };
+  return {
+    ask: <T>(run: string) => popup.evaluate(`(${run})(window)`) as Promise<T>,
+    close: () => popup.close(),
+  };
 }
 
 /** Opens the popup as a press on the toolbar icon does, while `tab` is in front. */

@@ -39,6 +39,9 @@ export async function launchChromium(options: LaunchOptions & { extension: strin
       extensionPage,
       overlay: chromiumOverlay,
       files: chromiumFiles(() => extensionPage('options.html')),
+      update: async () => {
+        await browser.installExtension(options.extension);
+      },
       close: () => browser.close(),
     };
   } catch (error) {

@@ -61,6 +61,9 @@ export async function launchFirefox(options: LaunchOptions & { extension: string
       },
       overlay: firefoxOverlay,
       files: firefoxFiles,
+      update: async () => {
+        await browser.installExtension(options.extension);
+      },
       close,
     };
   } catch (error) {

@@ -28,6 +28,8 @@ export interface Driver {
   overlay(page: Page): Overlay;
   /** Files given as a person gives them. */
   files: GiveFiles;
+  /** Puts the extension in once more, as an update does: what is stored stays, what runs starts anew. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -32,6 +32,7 @@ function stand(edge: Partial<GuardEdge> = {}): { guard: PageGuard; now: () => Sn
     whose: async (id) => [officeA, officeB].find((office) => office.yayoiId === id),
     recordGoingAhead: async () => true,
     signInUsed,
+    isLost: () => false,
     changed: () => undefined,
     ...edge,
   });
