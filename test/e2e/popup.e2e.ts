@@ -92,7 +92,7 @@ describe(`the popup in ${browserName}`, () => {
     expect(height).toBeLessThanOrEqual(600);
     const [listWidth = 0, listHeight = 0, listContentWidth, listContentHeight] = measured.list;
     expect(listContentWidth).toBe(listWidth);
-    expect(listHeight).toBeGreaterThan(120);
+    expect(listHeight).toBeGreaterThan(100);
     expect(listContentHeight).toBeGreaterThan(4 * listHeight);
     await popup.close();
     await tab.close();

@@ -17,6 +17,6 @@ test('label, hint and errors belong to the control', async () => {
   expect(described()).toEqual(['メールアドレス']);
   expect(input.hasAttribute('aria-invalid')).toBe(false);
   await again(field(['形が違います']));
-  expect(described()).toEqual(['メールアドレス', '▲形が違います']);
+  expect(described()).toEqual(['▲形が違います', 'メールアドレス']);
   expect(input.getAttribute('aria-invalid')).toBe('true');
 });
