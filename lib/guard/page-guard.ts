@@ -1,21 +1,21 @@
 import { type GateState, type GoneAhead, gateState } from '../domain/gate.ts';
-import type { OfficeBrief } from '../domain/office.ts';
 import type { PageState } from '../domain/page-state.ts';
 import { plain } from '../domain/plain-text.ts';
 import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
 import { type Decision, decideVerdict } from '../domain/verdict.ts';
-import { sameYayoiId, type YayoiId } from '../domain/yayoi-id.ts';
+import { sameYayoiId } from '../domain/yayoi-id.ts';
 import { SeenIdentity } from '../identity/read-evidence.ts';
 import { signOutControls } from '../identity/sign-out.ts';
 import { findStep } from '../procedures/find-step.ts';
 import { detectScreen } from '../screens/detect.ts';
 import { hostKind } from '../screens/hosts.ts';
 import { screenById } from '../screens/registry.ts';
+import { type AskOwner, Owners } from './owners.ts';
 import { gateStands } from './where.ts';
 
 /** What the guard needs of the browser, given by the entrypoint. */
 export interface GuardEdge {
-  whose: (yayoiId: YayoiId) => Promise<OfficeBrief | undefined>;
+  whose: AskOwner;
   recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
   /** The form this tab submitted has done its work, or failed: later pages learn nothing from it. */
   signInUsed: () => void;
@@ -41,13 +41,14 @@ export class PageGuard {
   private stands = true;
   private goneAhead: GoneAhead | undefined;
   private stoppedCount = 0;
-  private readonly known = new Map<YayoiId, OfficeBrief | undefined>();
+  private readonly owners: Owners;
   private pointedAt: WeakRef<Element> | undefined;
   private told = '';
 
   constructor(view: Window, edge: GuardEdge) {
     this.view = view;
     this.edge = edge;
+    this.owners = new Owners(edge.whose, () => this.tell());
     // about:blank, srcdoc and the like have no host; the browser runs us there only inside a page of the sites.
     this.host = view.location.hostname === '' ? 'unknown' : hostKind(view.location.hostname);
     this.decide();
@@ -60,7 +61,7 @@ export class PageGuard {
     if (state) {
       this.state = state;
       this.voucherOrigin ||= state.voucherOrigin;
-      this.known.clear();
+      this.owners.forget();
     }
     this.look();
   }
@@ -121,7 +122,7 @@ export class PageGuard {
     const { yayoiId } = this.decision;
     const target = this.state?.target;
     const step = findStep(this.screen, target?.procedure);
-    const whose = sameYayoiId(yayoiId, target?.yayoiId) ? target : yayoiId && this.known.get(yayoiId);
+    const whose = sameYayoiId(yayoiId, target?.yayoiId) ? target : this.owners.of(yayoiId);
     return {
       contact: this.contact,
       state: this.state,
@@ -151,25 +152,13 @@ export class PageGuard {
     });
     this.gate = gateState(this.stands, this.decision, this.state?.target?.id, this.goneAhead);
     this.tell();
-    this.lookUpOwner();
+    const { yayoiId } = this.decision;
+    if (this.contact === 'ready' && yayoiId) this.owners.lookUp(yayoiId);
   }
 
   private useUpSignIn(): void {
     if (this.state) this.state = { ...this.state, signIn: undefined };
     this.edge.signInUsed();
-  }
-
-  private lookUpOwner(): void {
-    const { yayoiId } = this.decision;
-    if (this.contact !== 'ready' || !yayoiId || this.known.has(yayoiId)) return;
-    this.known.set(yayoiId, undefined);
-    this.edge
-      .whose(yayoiId)
-      .then((office) => {
-        this.known.set(yayoiId, office);
-        this.tell();
-      })
-      .catch(() => this.known.delete(yayoiId));
   }
 
   private tell(): void {

@@ -16,7 +16,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/guard': { ours: ['lib/domain', 'lib/screens', 'lib/identity', 'lib/procedures'], packages: [] },
   'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod'] },
   'lib/ledger': { ours: ['lib/domain', 'lib/platform'], packages: ['zod'] },
-  'lib/background': { ours: ['lib/domain', 'lib/platform', 'lib/ledger'], packages: [] },
+  'lib/background': { ours: ['lib/domain', 'lib/screens', 'lib/platform', 'lib/ledger'], packages: ['zod'] },
   components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks'] },
   entrypoints: {
     ours: ['components', 'lib'],
