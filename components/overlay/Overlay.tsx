@@ -5,8 +5,11 @@ import { useText } from '../ui/text.ts';
 import { Banner } from './Banner.tsx';
 import { type BannerAction, bannerWords } from './banner-words.ts';
 import { type StopActions, StopDialog } from './StopDialog.tsx';
+import { TeachBar } from './TeachBar.tsx';
 
-export interface OverlayActions extends StopActions {
+export interface OverlayActions extends Omit<StopActions, 'onTeach'> {
+  /** False when the place pressed shows no single Yayoi ID. */
+  teach: (until: AbortSignal) => Promise<boolean>;
   onAdopt: () => void;
   onOpenLedger: () => void;
   onEditTarget: () => void;
@@ -29,6 +32,8 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
   const card = useRef<HTMLDivElement>(null);
   const [small, setSmall] = useState(isNarrow);
   const [dialog, setDialog] = useState<'stopped' | 'asked' | undefined>();
+  const [teaching, setTeaching] = useState<'pressing' | 'failed' | undefined>();
+  const endTeaching = useRef<AbortController | undefined>(undefined);
   const before = useRef({ stopped: 0, head: '' });
   const { tone, head } = bannerWords(snapshot);
 
@@ -39,6 +44,14 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
     before.current = { stopped: snapshot.stopped, head };
   }, [snapshot.stopped, head, tone]);
 
+  const teach = async (): Promise<void> => {
+    setDialog(undefined);
+    setTeaching('pressing');
+    const end = new AbortController();
+    endTeaching.current = end;
+    while (!(await actions.teach(end.signal).catch(() => true))) setTeaching('failed');
+    setTeaching(undefined);
+  };
   const act: Record<Exclude<BannerAction, 'copy'>, () => void> = {
     how: () => setDialog('asked'),
     choose: () => setDialog('asked'),
@@ -60,12 +73,14 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
         />
         {!small && children}
       </section>
+      {teaching && <TeachBar failed={teaching === 'failed'} onCancel={() => endTeaching.current?.abort()} />}
       {dialog && (
         <StopDialog
           {...actions}
           key={snapshot.stopped}
           snapshot={snapshot}
           stopped={dialog === 'stopped'}
+          onTeach={() => void teach()}
           onClose={() => setDialog(undefined)}
         />
       )}

@@ -16,6 +16,7 @@ export interface StopActions extends Omit<SwitchProps, 'yayoiId'> {
   onChooseTarget: (id: OfficeId) => void;
   onGoAhead: (name: string) => Promise<GoAheadAnswer>;
   onReload: () => void;
+  onTeach: () => void;
 }
 
 export interface StopDialogProps extends StopActions {
@@ -59,6 +60,10 @@ function WaysOn(props: StopDialogProps) {
             <Press class="main" onPress={props.onShowSignOut}>
               {text('banner_show_where')}
             </Press>
+          </div>
+          <p>{text('stop_teach_what')}</p>
+          <div class="row">
+            <Press onPress={props.onTeach}>{text('stop_teach')}</Press>
           </div>
         </section>
       )}

@@ -66,6 +66,8 @@ input[type="text"], input[type="search"] { font: inherit; width: 100%; padding: 
 .note { color: var(--sg-muted); font-size: 13px; }
 .offices { list-style: none; padding: 0; margin: 8px 0 0; max-height: 220px; overflow: auto; border: 1px solid var(--sg-line); border-radius: 8px; }
 .offices li { margin: 0; } .offices button { width: 100%; border: 0; border-radius: 0; border-bottom: 1px solid var(--sg-line); }
+.teach { inset: auto 0 16px 0; margin: auto; width: min(560px, calc(100vw - 24px)); padding: 12px 16px; border: 2px solid var(--sg-accent); border-radius: 10px; box-shadow: 0 8px 32px rgb(0 0 0 / .3); }
+.teach button { margin-top: 8px; }
 .ring { position-anchor: auto; border: 3px solid var(--sg-alert); border-radius: 8px; background: none; pointer-events: none; left: calc(anchor(left) - 6px); top: calc(anchor(top) - 6px); width: calc(anchor-size(width) + 12px); height: calc(anchor-size(height) + 12px); }
 @media (prefers-reduced-motion: no-preference) { .ring { animation: sg-ring 1s ease-in-out infinite alternate; } @keyframes sg-ring { from { outline: 0 solid var(--sg-alert); } to { outline: 4px solid var(--sg-alert); } } }
 @media (forced-colors: active) { .card, .stop, .ring { border-color: CanvasText; } .mark, .tone { border: 1px solid CanvasText; forced-color-adjust: none; } }

@@ -10,6 +10,7 @@ export function guardLoneFrame(signal: AbortSignal, stand: (gate: Gatekeeper) =>
     whose: async () => undefined,
     recordGoingAhead: async () => false,
     signInUsed: () => undefined,
+    unteach: () => undefined,
     isLost: () => contactAfterFailure() === 'lost',
     changed: () => undefined,
   });

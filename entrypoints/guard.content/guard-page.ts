@@ -5,6 +5,7 @@ import { HostElement } from '../../lib/guard/host-element.ts';
 import { keepTypingPrivate } from '../../lib/guard/keep-typing-private.ts';
 import { isLate } from '../../lib/guard/late.ts';
 import { PageGuard } from '../../lib/guard/page-guard.ts';
+import { pressedPlace } from '../../lib/guard/teach.ts';
 import { watchPointing } from '../../lib/guard/watch-pointing.ts';
 import { watchSignIn, watchSignOut } from '../../lib/guard/watch-session.ts';
 import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../../lib/platform/ask-from-page.ts';
@@ -32,6 +33,7 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     whose: async (yayoiId) => (await askFromPage('page/whose', { yayoiId })).office,
     recordGoingAhead: async (snapshot) => (await askFromPage('page/go-ahead', reportOf(snapshot))).recorded,
     signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),
+    unteach: (layout) => void askFromPage('page/teach', { layout }).catch(failed),
     isLost: () => contactAfterFailure() === 'lost',
     changed: (snapshot) => announcer.announce(snapshot),
   });
@@ -50,6 +52,13 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     subscribe: (listener, until) => announcer.subscribe(listener, until),
     goAhead: (name) => guard.goAhead(name),
     signOutControl: () => guard.signOutControl(),
+    teach: async (until) => {
+      const shown = await pressedPlace(window, until, (target) => host.isTarget(target));
+      if (!shown || shown === 'cancelled') return shown === 'cancelled';
+      const { yayoiId: _seen, ...place } = shown;
+      await askFromPage('page/teach', { layout: place.layout, place });
+      return true;
+    },
   });
   if (isLate(window)) guard.learn('late');
   // Nobody tells a page that its extension is gone: it looks when the user comes back to it.

@@ -30,6 +30,7 @@ export function overlayActions(side: GuardSide, signal: AbortSignal): OverlayAct
       const { whose } = side.snapshot();
       if (whose) chooseTarget(whose.id);
     },
+    teach: (until) => side.teach(until),
     onGoAhead: (name) => side.goAhead(name),
     onCopy: copy,
     onOpenSignIn: () => location.assign(SIGN_IN_URL),

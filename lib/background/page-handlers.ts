@@ -5,6 +5,7 @@ import { recordGoAhead } from '../ledger/go-ahead-log.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import { chooseTarget, readTarget } from '../ledger/targets.ts';
+import { taughtPlaces, teachPlace } from '../ledger/taught-places.ts';
 import { addVoucherOrigin, isVoucherOrigin } from '../ledger/voucher-origins.ts';
 import { browser } from '../platform/browser.ts';
 import { senderSite } from '../platform/sender.ts';
@@ -42,7 +43,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       const storeKey = await storeKeyOf(sender);
       // Frames have no header: only a tab's page takes a place in the order.
       const order = known ?? (sender.frameId === 0 ? await sessions.newDocument(storeKey) : 0);
-      const [ledger, target, voucherOrigin, signIn, tabKey, settings, mark] = await Promise.all([
+      const [ledger, target, voucherOrigin, signIn, tabKey, settings, mark, taught] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
         isVoucherOrigin(senderSite(sender) ?? ''),
@@ -50,6 +51,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         keyOfTab(tabOf(sender)),
         readSettings(),
         sessions.mark(storeKey),
+        taughtPlaces(senderSite(sender) ?? ''),
       ]);
       return {
         ledger,
@@ -57,6 +59,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         voucherOrigin,
         signIn,
         tabKey,
+        taught,
         order,
         sessionSince: sessionSince(mark, order),
         goingAhead: settings.goingAhead,
@@ -89,6 +92,10 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
     'page/sign-in': async ({ yayoiId }, sender) => {
       await signIns.submitted(tabOf(sender), yayoiId);
       await sessions.changed(await storeKeyOf(sender), yayoiId);
+      return {};
+    },
+    'page/teach': async ({ layout, place }, sender) => {
+      await teachPlace(senderSite(sender) ?? '', layout, place);
       return {};
     },
     'page/sign-out': async (_request, sender) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/base-schema.ts';
 import { yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { newerMark, type SessionMark } from '../domain/session.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';

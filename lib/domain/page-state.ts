@@ -1,4 +1,5 @@
 import type { OfficeBrief } from './office.ts';
+import type { TaughtPlace } from './taught-place.ts';
 import type { YayoiId } from './yayoi-id.ts';
 
 /** The target as the hints quote it: with the numbers that its screens ask for. */
@@ -23,6 +24,8 @@ export interface PageState {
   sessionSince?: YayoiId | 'signed-out' | undefined;
   /** A secret of the page's tab, by which its frames ask the top frame's gate. */
   tabKey: string;
+  /** Where users of this origin were shown the signed-in Yayoi ID. */
+  taught: readonly TaughtPlace[];
   /** Whether going ahead regardless of a closed gate is allowed at all (options). */
   goingAhead: boolean;
 }

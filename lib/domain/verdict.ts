@@ -7,7 +7,7 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** Something seen in this document that says who is signed in; every kind is strong, weak hints never become evidence. */
 export interface Evidence {
-  kind: 'account-menu' | 'account-label' | 'sign-in-form';
+  kind: 'account-menu' | 'account-label' | 'sign-in-form' | 'taught';
   yayoiId: YayoiId;
 }
 

@@ -2,6 +2,7 @@ import { type GateState, type GoneAhead, gateState } from '../domain/gate.ts';
 import type { PageState } from '../domain/page-state.ts';
 import { plain } from '../domain/plain-text.ts';
 import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
+import { layoutOf } from '../domain/taught-place.ts';
 import { type Decision, decideVerdict } from '../domain/verdict.ts';
 import { sameYayoiId } from '../domain/yayoi-id.ts';
 import { SeenIdentity } from '../identity/read-evidence.ts';
@@ -19,6 +20,8 @@ export interface GuardEdge {
   recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
   /** The form this tab submitted has done its work, or failed: later pages learn nothing from it. */
   signInUsed: () => void;
+  /** A taught place of this layout contradicts the account menu. */
+  unteach: (layout: string) => void;
   /** The extension was updated or removed under this page. */
   isLost: () => boolean;
   /** The page or its verdict is another one than a moment ago. */
@@ -84,6 +87,7 @@ export class PageGuard {
     } else {
       const signedOutPossible = this.identity.read(document, this.pointedAt?.deref());
       this.signedIn = signedOutPossible || screen?.signedIn === 'yes';
+      this.lookAtTaught();
       if (this.signedIn && this.state?.signIn) {
         this.identity.remember(this.state.signIn);
         this.useUpSignIn();
@@ -154,6 +158,15 @@ export class PageGuard {
     this.tell();
     const { yayoiId } = this.decision;
     if (this.contact === 'ready' && yayoiId) this.owners.lookUp(yayoiId);
+  }
+
+  private lookAtTaught(): void {
+    const taught = this.state?.taught ?? [];
+    const { document, location } = this.view;
+    if (taught.length === 0 || this.identity.readTaught(document, location.pathname, taught)) return;
+    const layout = layoutOf(location.pathname);
+    if (this.state) this.state = { ...this.state, taught: taught.filter((one) => one.layout !== layout) };
+    this.edge.unteach(layout);
   }
 
   private useUpSignIn(): void {

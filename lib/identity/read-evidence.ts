@@ -1,8 +1,10 @@
+import type { TaughtPlace } from '../domain/taught-place.ts';
 import type { Evidence } from '../domain/verdict.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { readAccountLabels } from './account-label.ts';
 import { readAccountMenus } from './account-menu.ts';
 import { signOutControls } from './sign-out.ts';
+import { readTaught } from './taught.ts';
 
 /**
  * What this document has shown of who is signed in. A tooltip is gone after a second, so what was seen is kept for the
@@ -20,6 +22,19 @@ export class SeenIdentity {
       if (ids.length > 0) this.seen.set(kind, ids);
     }
     return signOut.length > 0;
+  }
+
+  /**
+   * Looks at the places the user has taught. Returns `false` when one of them contradicts the account menu: then it is
+   * no evidence, and has to be forgotten (issue 3, Teach).
+   */
+  readTaught(document: Document, path: string, places: readonly TaughtPlace[]): boolean {
+    const ids = readTaught(document, path, places).map((piece) => piece.yayoiId);
+    const menu = this.seen.get('account-menu');
+    const agrees = menu === undefined || ids.every((id) => menu.includes(id));
+    if (agrees && ids.length > 0) this.seen.set('taught', ids);
+    else this.seen.delete('taught');
+    return agrees;
   }
 
   /** The sign-in form this tab submitted, now that an authenticated page followed it. */

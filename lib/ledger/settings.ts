@@ -1,16 +1,24 @@
 import { z } from '../domain/base-schema.ts';
+import type { Settings, SettingsChange } from '../domain/settings.ts';
 import { changeStored, readStored, type StoredKey } from '../platform/stored.ts';
 
-export interface Settings {
-  /** Whether someone may go ahead at a closed gate by typing the target's name (design §5). */
-  goingAhead: boolean;
-}
-const schema: z.ZodType<Settings, unknown> = z.strictObject({ goingAhead: z.boolean() });
-const settingsKey: StoredKey<Settings> = { area: 'local', key: 'settings', version: 1, schema, migrations: {} };
+const schema: z.ZodType<Settings, unknown> = z.strictObject({
+  goingAhead: z.boolean(),
+  importGate: z.boolean(),
+  fileNameQuestion: z.boolean(),
+  titleMark: z.boolean(),
+});
+const settingsKey: StoredKey<Settings> = {
+  area: 'local',
+  key: 'settings',
+  version: 2,
+  schema,
+  migrations: { 1: (old) => ({ ...old, importGate: true, fileNameQuestion: true, titleMark: false }) },
+};
 
-const DEFAULT: Settings = { goingAhead: true };
+const DEFAULT: Settings = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false };
 /** Settings that cannot be read may have forbidden it. */
-const STRICT: Settings = { goingAhead: false };
+const STRICT: Settings = { ...DEFAULT, goingAhead: false };
 
 /** The settings. @throws Fault when the storage does not answer */
 export async function readSettings(): Promise<Settings> {
@@ -19,6 +27,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Writes the settings given; the others stay. @throws Fault when the storage refuses */
-export async function writeSettings(change: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
-  await changeStored(settingsKey, (old) => ({ goingAhead: change.goingAhead ?? (old ?? DEFAULT).goingAhead }));
+export async function writeSettings(change: SettingsChange): Promise<void> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  await changeStored(settingsKey, (old) => ({ ...(old ?? DEFAULT), ...given }));
 }

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import { z } from '../domain/base-schema.ts';
 import { officeBriefSchema, officeFieldsSchema, officeSchema, yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { PROBLEM_CODES } from '../domain/problem.ts';
+import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
 
 const officeId = officeSchema.shape.id;
@@ -38,6 +39,7 @@ export const protocol = {
       signIn: yayoiIdSchema.optional(),
       order: z.number(),
       sessionSince: z.union([z.literal('signed-out'), yayoiIdSchema]).optional(),
+      taught: z.array(taughtPlaceSchema),
       tabKey: z.string(),
       goingAhead: z.boolean(),
     }),
@@ -60,6 +62,12 @@ export const protocol = {
   'page/seen': {
     from: 'page',
     request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int() }),
+    response: nothing,
+  },
+  /** The user has shown where pages of this layout show the Yayoi ID; without a place, the layout's is forgotten. */
+  'page/teach': {
+    from: 'page',
+    request: z.strictObject({ layout: z.string().max(500), place: taughtPlaceSchema.optional() }),
     response: nothing,
   },
   'page/sign-out': { from: 'page', request: nothing, response: nothing },

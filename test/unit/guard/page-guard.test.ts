@@ -15,6 +15,7 @@ const state: PageState = {
   target: officeA,
   voucherOrigin: false,
   tabKey: 'key',
+  taught: [],
   order: 1,
   goingAhead: true,
 };
@@ -32,6 +33,7 @@ function stand(edge: Partial<GuardEdge> = {}): { guard: PageGuard; now: () => Sn
     whose: async (id) => [officeA, officeB].find((office) => office.yayoiId === id),
     recordGoingAhead: async () => true,
     signInUsed,
+    unteach: () => undefined,
     isLost: () => false,
     changed: () => undefined,
     ...edge,
