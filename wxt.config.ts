@@ -29,6 +29,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Tells containers apart and opens tabs in them; asked for when first used. No cookie is ever read.
+          optional_permissions: ['cookies'],
           browser_specific_settings: {
             gecko: {
               id: 'shohyo-guard@example.co.jp',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/domain/fault.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { EmptyLedger } from '../office/EmptyLedger.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
@@ -18,8 +19,8 @@ interface Props extends Omit<LedgerSectionProps, 'count'> {
   fault: FaultCode | undefined;
   files: Omit<FileSectionProps, 'chooser'>;
   /** Undefined until it was read. */
-  goingAhead: boolean | undefined;
-  onGoingAhead: (allowed: boolean) => void;
+  settings: Settings | undefined;
+  onSettings: (change: Partial<Settings>) => void;
   records: readonly GoAheadRecord[];
   time: (at: number) => string;
   /** The open form and the last thing done. */
@@ -56,9 +57,7 @@ export function OptionsPage({ count, unreadable, fault, files, children, ...rest
         )}
         {count !== undefined && (count > 0 || unreadable.length > 0) && <LedgerSection {...rest} count={count} />}
         <FileSection {...files} chooser={chooser} />
-        {rest.goingAhead !== undefined && (
-          <SettingsSection goingAhead={rest.goingAhead} onGoingAhead={rest.onGoingAhead} />
-        )}
+        {rest.settings && <SettingsSection settings={rest.settings} onChange={rest.onSettings} />}
         <GoAheadSection records={rest.records} time={rest.time} />
       </main>
       <AboutSection />

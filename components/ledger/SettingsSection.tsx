@@ -1,30 +1,43 @@
 import { useId } from 'preact/hooks';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { TextKey } from '../../lib/domain/text-key.ts';
 import { useText } from '../ui/text.ts';
 
 interface Props {
-  goingAhead: boolean;
-  onGoingAhead: (allowed: boolean) => void;
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
 }
 
-export function SettingsSection({ goingAhead, onGoingAhead }: Props) {
+const WORDS: readonly [setting: keyof Settings, label: TextKey, hint: TextKey][] = [
+  ['goingAhead', 'options_going_ahead', 'options_going_ahead_hint'],
+  ['importGate', 'options_import_gate', 'options_import_gate_hint'],
+  ['fileNameQuestion', 'options_file_name', 'options_file_name_hint'],
+  ['titleMark', 'options_title_mark', 'options_title_mark_hint'],
+];
+
+export function SettingsSection({ settings, onChange }: Props) {
   const t = useText();
-  const title = useId();
-  const hint = useId();
+  const id = useId();
   return (
-    <section class="section" aria-labelledby={title}>
-      <h2 id={title}>{t('options_settings')}</h2>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={goingAhead}
-          aria-describedby={hint}
-          onChange={(event) => onGoingAhead(event.currentTarget.checked)}
-        />
-        <span>{t('options_going_ahead')}</span>
-      </label>
-      <p class="check-hint muted" id={hint}>
-        {t('options_going_ahead_hint')}
-      </p>
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{t('options_settings')}</h2>
+      {WORDS.map(([setting, label, hint]) => (
+        <div key={setting} class="setting">
+          <label class="check">
+            <input
+              type="checkbox"
+              name={setting}
+              checked={settings[setting]}
+              aria-describedby={`${id}-${setting}`}
+              onChange={(event) => onChange({ [setting]: event.currentTarget.checked })}
+            />
+            <span>{t(label)}</span>
+          </label>
+          <p class="check-hint muted" id={`${id}-${setting}`}>
+            {t(hint)}
+          </p>
+        </div>
+      ))}
     </section>
   );
 }

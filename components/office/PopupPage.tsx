@@ -3,6 +3,7 @@ import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
+import { ContainerNote, type ContainerState } from './ContainerNote.tsx';
 import { EmptyLedger } from './EmptyLedger.tsx';
 import { OfficePicker } from './OfficePicker.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -25,6 +26,9 @@ export interface PopupProps {
   onEdit: (id: OfficeId) => void;
   onAdd: () => void;
   onLedger: () => void;
+  /** Undefined in browsers without containers. */
+  container?: ContainerState | undefined;
+  onAskContainers?: () => void;
 }
 
 export function PopupPage(props: PopupProps) {
@@ -65,6 +69,7 @@ export function PopupPage(props: PopupProps) {
         />
       )}
       {count === 0 && props.unreadable === 0 && <EmptyLedger onAdd={props.onAdd} onImport={props.onLedger} />}
+      {target && props.container && <ContainerNote state={props.container} onAsk={() => props.onAskContainers?.()} />}
       {count !== 0 && <OfficePicker targetId={target?.id} search={props.search} onChoose={props.onChoose} />}
     </main>
   );

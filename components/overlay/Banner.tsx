@@ -3,11 +3,13 @@ import type { TextKey } from '../../lib/domain/text-key.ts';
 import { useText } from '../ui/text.ts';
 import { type BannerAction, bannerWords, type Tone } from './banner-words.ts';
 import { CopyId, type CopyIdProps } from './CopyId.tsx';
+import { FillId, type FillIdProps } from './FillId.tsx';
+import { MailAddressNote } from './MailAddressNote.tsx';
 import { Press } from './Press.tsx';
 import { OfficeName, Who } from './Who.tsx';
 
 const SIGN: Record<Tone, string> = { ok: '✓', quiet: 'i', warn: '?', alert: '!' };
-const ACTION: Record<Exclude<BannerAction, 'adopt' | 'copy'>, TextKey> = {
+const ACTION: Record<Exclude<BannerAction, 'adopt' | 'copy' | 'fill'>, TextKey> = {
   how: 'banner_how',
   choose: 'banner_choose',
   ledger: 'banner_open_ledger',
@@ -19,13 +21,14 @@ const ACTION: Record<Exclude<BannerAction, 'adopt' | 'copy'>, TextKey> = {
 export interface BannerProps {
   snapshot: Snapshot;
   small: boolean;
-  onAction: (action: Exclude<BannerAction, 'copy'>) => void;
+  onAction: (action: Exclude<BannerAction, 'copy' | 'fill'>) => void;
   onCopy: CopyIdProps['onCopy'];
+  onFill: FillIdProps['onFill'];
   onFold: () => void;
 }
 
 /** The verdict in words: a polite status when nothing is wrong, an alert when something is. */
-export function Banner({ snapshot, small, onAction, onCopy, onFold }: BannerProps) {
+export function Banner({ snapshot, small, onAction, onCopy, onFill, onFold }: BannerProps) {
   const text = useText();
   const words = bannerWords(snapshot);
   const urgent = words.tone === 'alert' || words.tone === 'warn';
@@ -45,12 +48,15 @@ export function Banner({ snapshot, small, onAction, onCopy, onFold }: BannerProp
           {!small && words.what && <div>{text(words.what)}</div>}
           {!small && words.tone === 'quiet' && target?.yayoiId && <div class="note">{target.yayoiId}</div>}
           {showWho && <Who snapshot={snapshot} />}
+          {!small && <MailAddressNote snapshot={snapshot} />}
         </div>
         {!small && words.actions.length > 0 && (
           <div class="row">
             {words.actions.map((action) =>
               action === 'copy' ? (
                 target?.yayoiId && <CopyId key={action} yayoiId={target.yayoiId} onCopy={onCopy} />
+              ) : action === 'fill' ? (
+                target?.yayoiId && <FillId key={action} yayoiId={target.yayoiId} onFill={onFill} />
               ) : (
                 <Press key={action} onPress={() => onAction(action)}>
                   {action === 'adopt' ? text('banner_make_target', snapshot.whose?.name ?? '') : text(ACTION[action])}

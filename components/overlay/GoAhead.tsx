@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GoAheadAnswer } from '../../lib/domain/snapshot.ts';
 import { useText } from '../ui/text.ts';
 
@@ -17,6 +17,10 @@ export function GoAhead({ office, onGoAhead }: GoAheadProps) {
     setAnswer(said);
     if (said === 'wrong-name') field.current?.focus();
   };
+  // In a dialog that scrolls, the field can be in sight and what is wrong with it not.
+  useEffect(() => {
+    if (answer) field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
   const wrong = answer === 'wrong-name';
   return (
     <details>

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { useText } from '../ui/text.ts';
 import { Banner } from './Banner.tsx';
 import { type BannerAction, bannerWords } from './banner-words.ts';
+import { NameDialog } from './NameDialog.tsx';
 import { type StopActions, StopDialog } from './StopDialog.tsx';
 import { TeachBar } from './TeachBar.tsx';
 
@@ -14,6 +15,9 @@ export interface OverlayActions extends Omit<StopActions, 'onTeach'> {
   onOpenLedger: () => void;
   onEditTarget: () => void;
   onShowIcon: () => void;
+  /** Puts the target's Yayoi ID into the sign-in page's field; false when there is none. */
+  onFill: () => boolean;
+  onAnswerQuestion: (pass: boolean) => void;
 }
 
 export interface OverlayProps {
@@ -24,7 +28,7 @@ export interface OverlayProps {
 }
 
 /** Unfolded, the card would cover a narrow page. */
-const isNarrow = (): boolean => matchMedia('(width < 700px)').matches;
+const isNarrow = (): boolean => matchMedia('(width < 900px)').matches;
 
 /** Everything the extension lays over a page: the banner with the STEP hint below it, and the dialog when a file was stopped. */
 export function Overlay({ snapshot, actions, children }: OverlayProps) {
@@ -39,10 +43,10 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
 
   useEffect(() => card.current?.showPopover(), []);
   useEffect(() => {
-    if (snapshot.stopped > before.current.stopped) setDialog('stopped');
+    if (snapshot.stopped > before.current.stopped) setDialog(snapshot.question ? undefined : 'stopped');
     if (head !== before.current.head && tone === 'alert' && !isNarrow()) setSmall(false);
     before.current = { stopped: snapshot.stopped, head };
-  }, [snapshot.stopped, head, tone]);
+  }, [snapshot.stopped, snapshot.question, head, tone]);
 
   const teach = async (): Promise<void> => {
     setDialog(undefined);
@@ -52,7 +56,7 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
     while (!(await actions.teach(end.signal).catch(() => true))) setTeaching('failed');
     setTeaching(undefined);
   };
-  const act: Record<Exclude<BannerAction, 'copy'>, () => void> = {
+  const act: Record<Exclude<BannerAction, 'copy' | 'fill'>, () => void> = {
     how: () => setDialog('asked'),
     choose: () => setDialog('asked'),
     adopt: actions.onAdopt,
@@ -69,11 +73,20 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
           small={small}
           onAction={(action) => act[action]()}
           onCopy={actions.onCopy}
+          onFill={actions.onFill}
           onFold={() => setSmall(!small)}
         />
         {!small && children}
       </section>
       {teaching && <TeachBar failed={teaching === 'failed'} onCancel={() => endTeaching.current?.abort()} />}
+      {snapshot.question && !dialog && (
+        <NameDialog
+          key={`name ${snapshot.stopped}`}
+          question={snapshot.question}
+          office={snapshot.state?.target?.name ?? ''}
+          onAnswer={actions.onAnswerQuestion}
+        />
+      )}
       {dialog && (
         <StopDialog
           {...actions}

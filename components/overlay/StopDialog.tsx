@@ -5,6 +5,7 @@ import type { TextKey } from '../../lib/domain/text-key.ts';
 import { useText } from '../ui/text.ts';
 import { bannerWords } from './banner-words.ts';
 import { GoAhead } from './GoAhead.tsx';
+import { MisplacedHelp } from './MisplacedHelp.tsx';
 import { Press } from './Press.tsx';
 import { Switch, type SwitchProps } from './Switch.tsx';
 import { type Offices, TargetChoice } from './TargetChoice.tsx';
@@ -79,7 +80,9 @@ function WaysOn(props: StopDialogProps) {
           <TargetChoice find={props.findOffices} onChoose={props.onChooseTarget} />
         </details>
       )}
-      {target && snapshot.state?.goingAhead && <GoAhead office={target.name} onGoAhead={props.onGoAhead} />}
+      {target && snapshot.state?.goingAhead && !snapshot.goneAhead && (
+        <GoAhead office={target.name} onGoAhead={props.onGoAhead} />
+      )}
     </>
   );
 }
@@ -89,10 +92,13 @@ export function StopDialog(props: StopDialogProps) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const { snapshot } = props;
-  const open = snapshot.gate === 'open';
+  const { goneAhead } = snapshot;
+  const open = snapshot.gate === 'open' && !goneAhead;
   useDialogFocus(frame);
-  const title = open ? 'stop_title_open' : props.stopped ? 'stop_title_stopped' : 'stop_title';
-  const why = WHY[snapshot.decision.verdict];
+  const stopped = props.stopped ? 'stop_title_stopped' : 'stop_title';
+  const title = goneAhead ? 'stop_title_gone_ahead' : open ? 'stop_title_open' : stopped;
+  const { verdict } = snapshot.decision;
+  const why = verdict === 'mismatch' && snapshot.importing ? 'stop_mismatch_import' : WHY[verdict];
   return (
     <div
       ref={frame}
@@ -105,12 +111,14 @@ export function StopDialog(props: StopDialogProps) {
       onKeyDown={(event) => event.isTrusted && event.key === 'Escape' && props.onClose()}
     >
       <h2 id="sg-stop-title">{text(title)}</h2>
-      <div id="sg-stop-why" role={open ? 'status' : undefined}>
-        {props.stopped && !open && <p>{text('stop_nothing_left')}</p>}
-        {open ? <p>{text('stop_open')}</p> : why && <p>{text(why)}</p>}
+      <div id="sg-stop-why" role={open || goneAhead ? 'status' : undefined}>
+        {goneAhead && <p>{text('stop_gone_ahead')}</p>}
+        {props.stopped && !open && !goneAhead && <p>{text('stop_nothing_left')}</p>}
+        {open ? <p>{text('stop_open')}</p> : why && !goneAhead && <p>{text(why)}</p>}
       </div>
       <Who snapshot={snapshot} />
       {!open && <WaysOn {...props} />}
+      {!open && !snapshot.importing && <MisplacedHelp />}
       <div class="row">
         <Press class={open ? 'main' : ''} onPress={props.onClose}>
           {text('stop_close')}

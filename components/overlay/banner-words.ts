@@ -2,7 +2,7 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { TextKey } from '../../lib/domain/text-key.ts';
 
 export type Tone = 'ok' | 'quiet' | 'warn' | 'alert';
-export type BannerAction = 'how' | 'choose' | 'adopt' | 'ledger' | 'edit' | 'show-where' | 'reload' | 'copy';
+export type BannerAction = 'how' | 'choose' | 'adopt' | 'ledger' | 'edit' | 'show-where' | 'reload' | 'copy' | 'fill';
 
 export interface BannerWords {
   tone: Tone;
@@ -14,6 +14,12 @@ export interface BannerWords {
 const signsIn = ({ screen, state }: Snapshot): boolean =>
   screen.startsWith('login-') && state?.target?.yayoiId !== undefined;
 
+/** Pasting is refused on id-register, and a password is never ours to enter: the ID's own field alone is filled. */
+function signInActions(snapshot: Snapshot): BannerAction[] {
+  if (!signsIn(snapshot)) return [];
+  return snapshot.screen === 'login-id' ? ['fill', 'copy'] : ['copy'];
+}
+
 function doubtful(snapshot: Snapshot): BannerWords {
   const { doubt } = snapshot.decision;
   if (doubt === 'target-without-id') {
@@ -22,7 +28,7 @@ function doubtful(snapshot: Snapshot): BannerWords {
   if (doubt === 'disagree') {
     return { tone: 'alert', head: 'banner_disagree', what: 'banner_disagree_what', actions: ['reload'] };
   }
-  if (!snapshot.stands) return { tone: 'quiet', head: 'banner_quiet', actions: signsIn(snapshot) ? ['copy'] : [] };
+  if (!snapshot.stands) return { tone: 'quiet', head: 'banner_quiet', actions: signInActions(snapshot) };
   return { tone: 'warn', head: 'banner_unverified', what: 'banner_unverified_where', actions: ['show-where'] };
 }
 
@@ -49,7 +55,11 @@ export function bannerWords(snapshot: Snapshot): BannerWords {
       return {
         tone: 'alert',
         head: 'banner_mismatch',
-        what: snapshot.stands ? 'banner_mismatch_stop' : 'banner_mismatch_setup',
+        what: !snapshot.stands
+          ? 'banner_mismatch_setup'
+          : snapshot.importing
+            ? 'banner_mismatch_import'
+            : 'banner_mismatch_stop',
         actions: ['how'],
       };
     case 'stale':

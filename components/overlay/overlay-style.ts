@@ -18,24 +18,24 @@ export const OVERLAY_STYLE = `
   }
 }
 .card {
-  right: 12px; bottom: 12px; width: min(380px, calc(100vw - 24px)); max-height: calc(100vh - 132px); overflow: auto;
+  right: 12px; bottom: 12px; width: min(360px, calc(100vw - 24px)); max-height: calc(100vh - 132px); overflow: auto;
   border: 1px solid var(--sg-line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .22);
 }
 .card.small { width: auto; max-width: calc(100vw - 24px); }
-.banner { display: flex; gap: 10px; padding: 10px 12px; border-inline-start: 6px solid var(--sg-line); }
+.banner { position: relative; display: flex; gap: 10px; padding: 10px 12px; border-inline-start: 6px solid var(--sg-line); }
 .banner.ok { border-inline-start-color: var(--sg-ok); }
 .banner.warn { border-inline-start-color: var(--sg-warn); background: var(--sg-warn-bg); }
 .banner.alert { border-inline-start-color: var(--sg-alert); background: var(--sg-alert-bg); }
 .banner .say { flex: 1; min-width: 0; }
 .tone { flex: none; width: 24px; height: 24px; border-radius: 50%; display: grid; place-items: center; font-weight: 700; font-size: 15px; line-height: 1; color: var(--sg-bg); background: var(--sg-muted); }
 .ok > .tone { background: var(--sg-ok); } .warn > .tone { background: var(--sg-warn); } .alert > .tone { background: var(--sg-alert); }
-.head { display: flex; flex-wrap: wrap; gap: 2px 8px; font-weight: 700; font-size: 15px; line-height: 1.4; }
+.head { padding-inline-end: 44px; display: flex; flex-wrap: wrap; gap: 2px 8px; font-weight: 700; font-size: 15px; line-height: 1.4; }
 .ok .head { color: var(--sg-ok); } .warn .head { color: var(--sg-warn); } .alert .head { color: var(--sg-alert); }
 .who { display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px; margin-top: 4px; }
 .who dt { color: var(--sg-muted); }
-.who dd { min-width: 0; }
+.who dd { min-width: 0; word-break: keep-all; }
 .office { display: inline-flex; align-items: center; gap: 6px; }
-.mark { display: inline-grid; place-items: center; min-width: 22px; height: 22px; padding: 0 4px; border-radius: 5px; font-size: 12px; font-weight: 700; line-height: 1; border: 1px solid transparent; }
+.mark { flex: none; display: inline-grid; place-items: center; white-space: nowrap; min-width: 22px; height: 22px; padding: 0 4px; border-radius: 5px; font-size: 12px; font-weight: 700; line-height: 1; border: 1px solid transparent; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
 .search { display: flex; gap: 8px; } .search input { flex: 1; min-width: 0; } .search button { flex: none; }
 button, .link {
@@ -46,13 +46,15 @@ button:hover, .link:hover { border-color: var(--sg-accent); }
 button.main { background: var(--sg-accent); border-color: var(--sg-accent); color: var(--sg-on-accent); font-weight: 600; }
 button.plain { border: 0; background: none; color: var(--sg-accent); padding: 2px 4px; text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--sg-accent); outline-offset: 2px; }
-.fold { flex: none; align-self: start; padding: 0 8px; min-height: 24px; color: var(--sg-muted); }
+.fold { position: absolute; inset-block-start: 10px; inset-inline-end: 12px; padding: 0 8px; min-height: 24px; color: var(--sg-muted); }
 .stop {
-  inset: 0; margin: auto; width: min(560px, calc(100vw - 24px)); height: fit-content; max-height: calc(100vh - 24px); overflow: auto;
+  inset: 0; margin: auto; width: min(520px, calc(100vw - 24px)); height: fit-content; max-height: calc(100vh - 24px); overflow: auto;
   border: 1px solid var(--sg-line); border-top: 6px solid var(--sg-alert); border-radius: 12px; box-shadow: 0 12px 48px rgb(0 0 0 / .35); padding: 18px 20px;
 }
-@media (width < 700px) { .stop { margin: auto auto 12px; max-height: calc(100vh - 96px); } }
-.stop.ok { border-top-color: var(--sg-ok); }
+@media (width < 900px) { .stop { margin: auto auto 12px; max-height: calc(100vh - 96px); } }
+.stop.ok { border-top-color: var(--sg-ok); } .stop.ask { border-top-color: var(--sg-warn); }
+.stop .files { margin: 8px 0 0; padding-inline-start: 22px; }
+.mail-note { margin-top: 6px; font-weight: 600; }
 .stop h2 { font-size: 18px; line-height: 1.4; }
 .stop h3 { font-size: 15px; margin-top: 16px; }
 .stop p { margin-top: 8px; }
@@ -60,7 +62,7 @@ button.plain { border: 0; background: none; color: var(--sg-accent); padding: 2p
 .stop ol { margin: 8px 0 0; padding-inline-start: 22px; } .stop li { margin-top: 8px; }
 .stop details { margin-top: 12px; border-top: 1px solid var(--sg-line); padding-top: 10px; }
 .stop summary { cursor: pointer; color: var(--sg-fg); min-height: 24px; } .stop summary.lesser { color: var(--sg-muted); }
-.stop label { display: block; margin-top: 8px; }
+.stop label { display: block; margin-top: 8px; } .stop label input { margin-top: 6px; } .stop p:empty { margin: 0; }
 input[type="text"], input[type="search"] { font: inherit; width: 100%; padding: 6px 10px; border: 1px solid var(--sg-muted); border-radius: 7px; background: var(--sg-bg); color: var(--sg-fg); }
 .error { color: var(--sg-alert); font-weight: 600; margin-top: 6px; }
 .note { color: var(--sg-muted); font-size: 13px; }

@@ -1,3 +1,5 @@
+import type { PageState } from '../../lib/domain/page-state.ts';
+import type { Contact } from '../../lib/domain/snapshot.ts';
 import { Announcer, reportOf } from '../../lib/guard/announcer.ts';
 import { answerGate, channelOf, type Gatekeeper } from '../../lib/guard/channel.ts';
 import { offerGuardSide } from '../../lib/guard/guard-side.ts';
@@ -6,10 +8,13 @@ import { keepTypingPrivate } from '../../lib/guard/keep-typing-private.ts';
 import { isLate } from '../../lib/guard/late.ts';
 import { PageGuard } from '../../lib/guard/page-guard.ts';
 import { pressedPlace } from '../../lib/guard/teach.ts';
+import { keepTitle } from '../../lib/guard/title-mark.ts';
 import { watchPointing } from '../../lib/guard/watch-pointing.ts';
 import { watchSignIn, watchSignOut } from '../../lib/guard/watch-session.ts';
+import { mayTakeFiles } from '../../lib/guard/where.ts';
 import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../../lib/platform/ask-from-page.ts';
 import { text } from '../../lib/platform/text.ts';
+import { hostKind } from '../../lib/screens/hosts.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
 import { keepInformed } from './keep-informed.ts';
 
@@ -35,16 +40,22 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),
     unteach: (layout) => void askFromPage('page/teach', { layout }).catch(failed),
     isLost: () => contactAfterFailure() === 'lost',
-    changed: (snapshot) => announcer.announce(snapshot),
+    changed: (snapshot) => {
+      announcer.announce(snapshot);
+      keepTitle(document, snapshot);
+    },
   });
-  const gate: Gatekeeper = { isClosed: () => guard.isClosed(), stopped: () => guard.stopped() };
+  const gate: Gatekeeper = { isClosed: (files) => guard.isClosed(files), stopped: () => guard.stopped() };
 
   stand(gate);
   keepTypingPrivate(window, signal, (target) => host.isTarget(target));
   watchSignIn(window, signal, (yayoiId) => void askFromPage('page/sign-in', { yayoiId }).catch(failed));
   watchSignOut(window, signal, () => void askFromPage('page/sign-out', {}).catch(failed));
   watchPointing(window, signal, (element) => guard.pointAt(element));
-  watchPage(document, signal, () => guard.look());
+  watchPage(document, signal, () => {
+    guard.look();
+    keepTitle(document, guard.snapshot());
+  });
   hearBackground({ 'guard/report': () => reportOf(guard.snapshot()), 'guard/stopped': () => guard.stopped() });
   offerGuardSide({
     root: host.root,
@@ -52,6 +63,7 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     subscribe: (listener, until) => announcer.subscribe(listener, until),
     goAhead: (name) => guard.goAhead(name),
     signOutControl: () => guard.signOutControl(),
+    answerQuestion: (pass) => guard.answerQuestion(pass),
     teach: async (until) => {
       const shown = await pressedPlace(window, until, (target) => host.isTarget(target));
       if (!shown || shown === 'cancelled') return shown === 'cancelled';
@@ -66,9 +78,10 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     signal,
   });
   let answering = false;
-  keepInformed(window, signal, (contact, state) => {
+  const learn = (contact: Contact, state?: PageState): void => {
     guard.learn(contact, state);
     if (state && !answering) answerGate(document, signal, channelOf(state.tabKey), gate);
     answering ||= state !== undefined;
-  });
+  };
+  keepInformed(window, signal, learn, mayTakeFiles(hostKind(location.hostname), location.hostname));
 }

@@ -5,16 +5,18 @@ import { askFromPage, contactAfterFailure, onStoredChange } from '../../lib/plat
 /**
  * Asks the background at once, and again whenever it has stored something that pages are told of. While the answer is
  * on its way nothing is known: the gate is closed until it comes.
+ * @param names whether the page looks at the names of files
  */
 export function keepInformed(
   view: Window,
   signal: AbortSignal,
   learn: (contact: Contact, state?: PageState) => void,
+  names = false,
 ): void {
   let order: number | undefined;
   const ask = (): void => {
     learn('waiting');
-    askFromPage('page/state', { order }).then(
+    askFromPage('page/state', { order, names }).then(
       (state) => {
         order = state.order;
         learn('ready', state);

@@ -4,6 +4,7 @@ import type { OfficeId } from '../../lib/domain/office.ts';
 import type { GuardSide } from '../../lib/guard/guard-side.ts';
 import { pointOut } from '../../lib/hints/point-out.ts';
 import { accountIcon } from '../../lib/identity/account-icon.ts';
+import { fillSignIn } from '../../lib/identity/fill-sign-in.ts';
 import { askFromPage } from '../../lib/platform/ask-from-page.ts';
 
 async function copy(words: string): Promise<boolean> {
@@ -38,6 +39,12 @@ export function overlayActions(side: GuardSide, signal: AbortSignal): OverlayAct
       const control = side.signOutControl();
       show(control && isShown(control) ? control : accountIcon(document));
     },
+    onFill: () => {
+      const { screen, state } = side.snapshot();
+      const yayoiId = screen === 'login-id' ? state?.target?.yayoiId : undefined;
+      return yayoiId !== undefined && fillSignIn(document, yayoiId);
+    },
+    onAnswerQuestion: (pass) => side.answerQuestion(pass),
     onShowIcon: () => show(accountIcon(document)),
     onOpenLedger: () => void askFromPage('page/open-options', {}),
     onEditTarget: () => {

@@ -58,8 +58,8 @@ export function OptionsApp() {
       onAdd={openAdd}
       onEdit={openEdit}
       onDelete={(office) => remove(office).catch(failed)}
-      goingAhead={state.goingAhead}
-      onGoingAhead={(goingAhead) => ask('settings/write', { goingAhead }).catch(failed).then(read)}
+      settings={state.settings}
+      onSettings={(change) => ask('settings/write', change).catch(failed).then(read)}
       records={state.records}
       time={time}
     >

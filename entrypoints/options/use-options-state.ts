@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { GoAheadRecord } from '../../components/ledger/GoAheadSection.tsx';
 import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { whenChanged } from '../popup/when-changed.ts';
 
@@ -9,7 +10,7 @@ export interface OptionsState {
   offices: readonly Office[] | undefined;
   unreadable: readonly { key: string; reason: string }[];
   targetId: OfficeId | undefined;
-  goingAhead: boolean | undefined;
+  settings: Settings | undefined;
   records: readonly GoAheadRecord[];
   fault: FaultCode | undefined;
 }
@@ -18,7 +19,7 @@ const NOTHING_YET: OptionsState = {
   offices: undefined,
   unreadable: [],
   targetId: undefined,
-  goingAhead: undefined,
+  settings: undefined,
   records: [],
   fault: undefined,
 };
@@ -30,7 +31,7 @@ const PARTS: readonly (() => Promise<Partial<OptionsState>>)[] = [
     return { offices, unreadable };
   },
   async () => ({ targetId: (await ask('target/read', {})).id }),
-  async () => ({ goingAhead: (await ask('settings/read', {})).goingAhead }),
+  async () => ({ settings: await ask('settings/read', {}) }),
   async () => ({ records: (await ask('go-ahead/list', {})).records }),
 ];
 

@@ -1,19 +1,29 @@
 import { useMemo } from 'preact/hooks';
 import { PopupPage } from '../../components/office/PopupPage.tsx';
-import { SIGN_IN_URL } from '../../lib/domain/addresses.ts';
-import type { Office } from '../../lib/domain/office.ts';
+import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { officeBrief } from '../../lib/domain/office-look.ts';
 import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
+import { ask } from '../../lib/platform/ask-checked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { useContainers } from './use-containers.ts';
 import { usePopupState } from './use-popup-state.ts';
 
 /** More radios than this nobody reads, and every one is paid for on each keystroke. */
 const MOST_SHOWN = 100;
 
-async function open(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+async function leave(): Promise<void> {
   // Firefox leaves the popup open over the new tab; the same page in a tab stays.
   if (!(await browser.tabs.getCurrent())) window.close();
+}
+
+async function open(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+  await leave();
+}
+
+async function openOffice(id: OfficeId): Promise<void> {
+  await ask('office/open', { id });
+  await leave();
 }
 
 function searchIn(offices: readonly Office[]) {
@@ -35,6 +45,7 @@ async function copy(value: string | undefined): Promise<boolean> {
 export function PopupApp() {
   const { state, choose } = usePopupState();
   const { offices, target } = state;
+  const containers = useContainers();
   const search = useMemo(() => searchIn(offices ?? []), [offices]);
   const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`));
   return (
@@ -47,7 +58,9 @@ export function PopupApp() {
       search={search}
       onChoose={choose}
       onCopy={() => copy(target?.yayoiId)}
-      onSignIn={() => open(SIGN_IN_URL)}
+      onSignIn={() => target && openOffice(target.id)}
+      container={containers.state}
+      onAskContainers={containers.ask}
       onEdit={(id) => options(`#office=${encodeURIComponent(id)}`)}
       onAdd={() => options('#add')}
       onLedger={() => options('')}

@@ -1,10 +1,11 @@
+import { SIGN_IN_URL } from '../domain/addresses.ts';
 import { officeBrief } from '../domain/office-look.ts';
 import type { TargetOffice } from '../domain/page-state.ts';
 import { sessionSince } from '../domain/session.ts';
 import { recordGoAhead } from '../ledger/go-ahead-log.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
-import { chooseTarget, readTarget } from '../ledger/targets.ts';
+import { chooseTarget, containerOf, readTarget } from '../ledger/targets.ts';
 import { taughtPlaces, teachPlace } from '../ledger/taught-places.ts';
 import { addVoucherOrigin, isVoucherOrigin } from '../ledger/voucher-origins.ts';
 import { browser } from '../platform/browser.ts';
@@ -12,6 +13,7 @@ import { senderSite } from '../platform/sender.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { showBadge } from './badge.ts';
 import { storeKeyOf } from './cookie-store.ts';
+import { officeNames } from './office-names.ts';
 import { sessions } from './sessions.ts';
 import { signIns } from './sign-ins.ts';
 import { keyOfTab } from './tab-key.ts';
@@ -34,12 +36,12 @@ async function targetOf(store: LedgerStore, sender: Sender): Promise<TargetOffic
   return { ...officeBrief(office), serviceContractId, originalContractId };
 }
 
-type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}`>;
+type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | `office/${string}`>;
 
 /** Answers the pages of the sites, and the popup's question about one of them. */
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
-    'page/state': async ({ order: known }, sender) => {
+    'page/state': async ({ order: known, names }, sender) => {
       const storeKey = await storeKeyOf(sender);
       // Frames have no header: only a tab's page takes a place in the order.
       const order = known ?? (sender.frameId === 0 ? await sessions.newDocument(storeKey) : 0);
@@ -63,6 +65,9 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         order,
         sessionSince: sessionSince(mark, order),
         goingAhead: settings.goingAhead,
+        importGate: settings.importGate,
+        titleMark: settings.titleMark,
+        officeNames: names && target && settings.fileNameQuestion ? await officeNames(store, target.id) : undefined,
       };
     },
     'page/whose': async ({ yayoiId }) => {
@@ -124,6 +129,11 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
     },
     'page/open-options': async ({ edit }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`options.html${edit ? `#office=${edit}` : ''}`) });
+      return {};
+    },
+    'office/open': async ({ id }) => {
+      const cookieStoreId = await containerOf(id);
+      await browser.tabs.create(cookieStoreId ? { url: SIGN_IN_URL, cookieStoreId } : { url: SIGN_IN_URL });
       return {};
     },
     'tab/verdict': async ({ tabId }) => {

@@ -20,7 +20,9 @@ const keyOf = (store: string): string => `session:${store}`;
 async function read(store: string): Promise<Session> {
   const key = keyOf(store);
   const stored = schema.safeParse((await browser.storage.session.get(key))[key]);
-  return stored.success ? stored.data : { count: 0 };
+  if (stored.success) return stored.data;
+  // Until the user lets us tell containers apart, their documents are counted with the others: a container goes on from there.
+  return store === 'normal' || store === 'private' ? { count: 0 } : read('normal');
 }
 
 async function change(store: string, next: (session: Session) => Session): Promise<Session> {

@@ -1,4 +1,5 @@
 import type { OfficeBrief } from './office.ts';
+import type { OfficeNames } from './office-in-file-name.ts';
 import type { TaughtPlace } from './taught-place.ts';
 import type { YayoiId } from './yayoi-id.ts';
 
@@ -28,4 +29,10 @@ export interface PageState {
   taught: readonly TaughtPlace[];
   /** Whether going ahead regardless of a closed gate is allowed at all (options). */
   goingAhead: boolean;
+  /** Whether the gate stands on import screens (options). */
+  importGate: boolean;
+  /** Whether the target's mark stands before the title of the tab (options). */
+  titleMark: boolean;
+  /** Names to look for in file names; absent where that is switched off, not asked for, or there are too many. */
+  officeNames?: OfficeNames | undefined;
 }

@@ -9,6 +9,15 @@ import type { Decision } from './verdict.ts';
  */
 export type Contact = 'waiting' | 'ready' | 'failed' | 'lost' | 'late';
 
+/** Files held back although the verdict is `match`: their names speak of other offices. */
+export interface FileNameQuestion {
+  /** The other offices' names and aliases that were found. */
+  names: readonly string[];
+  files: readonly string[];
+  /** The user said that they belong here: they pass when they are given again. */
+  allowed: boolean;
+}
+
 /** All that the overlay shows, at one moment. */
 export interface Snapshot {
   contact: Contact;
@@ -27,6 +36,9 @@ export interface Snapshot {
   /** Counts the uploads stopped so far; the dialog opens when it grows. */
   stopped: number;
   goneAhead: boolean;
+  /** An import screen of smart.yayoi-kk.co.jp, which takes files under the same session. */
+  importing: boolean;
+  question: FileNameQuestion | undefined;
 }
 
 export type GoAheadAnswer = 'done' | 'wrong-name' | 'forbidden';

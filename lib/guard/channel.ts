@@ -20,10 +20,13 @@ export const channelOf = (secret: string): Channel => ({
   stopped: `${secret}-stopped`,
 });
 
+/** Between file names that cross the channel; no file name has one. */
+const BETWEEN = '\0';
+
 /** What the gate says at this very moment, and what happens when it stopped a file. */
 export interface Gatekeeper {
-  /** Decided in the event, on what the page shows now. */
-  isClosed: () => boolean;
+  /** Decided in the event, on what the page shows now, and on the names of the files where they can be seen. */
+  isClosed: (files?: () => readonly string[]) => boolean;
   stopped: (path: string) => void;
 }
 
@@ -32,8 +35,10 @@ export interface Gatekeeper {
  * can at most keep the gate from opening.
  */
 export function answerGate(document: Document, signal: AbortSignal, channel: Channel, gate: Gatekeeper): void {
-  const answer = (): void => {
-    document.dispatchEvent(new CustomEvent(gate.isClosed() ? channel.closed : channel.open));
+  const answer = (event: Event): void => {
+    const { detail } = event as CustomEvent<unknown>;
+    const closed = gate.isClosed(typeof detail === 'string' ? () => detail.split(BETWEEN) : undefined);
+    document.dispatchEvent(new CustomEvent(closed ? channel.closed : channel.open));
   };
   document.addEventListener(channel.ask, answer, { signal });
   document.addEventListener(channel.stopped, (event) => gate.stopped(String((event as CustomEvent<unknown>).detail)), {
@@ -52,9 +57,10 @@ export function askGate(document: Document, signal: AbortSignal, channel: Channe
     { signal },
   );
   return {
-    isClosed: () => {
+    isClosed: (files) => {
       open = false;
-      document.dispatchEvent(new CustomEvent(channel.ask));
+      const detail = files?.().join(BETWEEN) || null;
+      document.dispatchEvent(new CustomEvent(channel.ask, { detail }));
       return !open;
     },
     stopped: (path) => document.dispatchEvent(new CustomEvent(channel.stopped, { detail: path })),

@@ -19,8 +19,8 @@ export class FrameGate implements Gatekeeper {
     this.asked ??= askGate(top, signal, channelOf(tabKey));
   }
 
-  isClosed(): boolean {
-    return this.asked?.isClosed() ?? true;
+  isClosed(files?: () => readonly string[]): boolean {
+    return this.asked?.isClosed(files) ?? true;
   }
 
   stopped(path: string): void {

@@ -8,6 +8,8 @@ export interface GuardSide {
   /** Opens the gate for this document when `name` is the target's. */
   goAhead: (name: string) => Promise<GoAheadAnswer>;
   signOutControl: () => Element | undefined;
+  /** Whether the files held back for their names belong here. */
+  answerQuestion: (pass: boolean) => void;
   /** Lets the user press the place that shows the Yayoi ID; false when what was pressed shows none. */
   teach: (until: AbortSignal) => Promise<boolean>;
 }

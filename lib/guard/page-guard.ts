@@ -11,8 +11,9 @@ import { findStep } from '../procedures/find-step.ts';
 import { detectScreen } from '../screens/detect.ts';
 import { hostKind } from '../screens/hosts.ts';
 import { screenById } from '../screens/registry.ts';
+import { FileQuestions } from './file-questions.ts';
 import { type AskOwner, Owners } from './owners.ts';
-import { gateStands } from './where.ts';
+import { gateStands, isImportScreen } from './where.ts';
 
 /** What the guard needs of the browser, given by the entrypoint. */
 export interface GuardEdge {
@@ -46,6 +47,7 @@ export class PageGuard {
   private stoppedCount = 0;
   private readonly owners: Owners;
   private pointedAt: WeakRef<Element> | undefined;
+  private readonly questions = new FileQuestions();
   private told = '';
 
   constructor(view: Window, edge: GuardEdge) {
@@ -62,7 +64,10 @@ export class PageGuard {
     if (this.contact === 'lost' || this.contact === 'late') return;
     this.contact = contact;
     if (state) {
-      this.state = state;
+      // Thousands of names have no place in what is compared on every look.
+      const { officeNames, ...rest } = state;
+      this.state = rest;
+      this.questions.learn(state.target?.id, officeNames);
       this.voucherOrigin ||= state.voucherOrigin;
       this.owners.forget();
     }
@@ -96,10 +101,21 @@ export class PageGuard {
     this.decide();
   }
 
-  isClosed(): boolean {
+  /** @param files the names of the files on their way, where they can be seen: they may raise a question on `match` */
+  isClosed(files?: () => readonly string[]): boolean {
     if (this.contact !== 'lost' && this.edge.isLost()) this.contact = 'lost';
     this.look();
-    return this.gate === 'closed';
+    if (this.gate === 'closed') return true;
+    if (!files || !this.stands || this.decision.verdict !== 'match') return false;
+    const asks = this.questions.raise(files());
+    this.tell();
+    return asks;
+  }
+
+  /** What the user says of the files held back for their names. */
+  answerQuestion(pass: boolean): void {
+    this.questions.answer(pass);
+    this.tell();
   }
 
   stopped(): void {
@@ -139,6 +155,8 @@ export class PageGuard {
       whose,
       stopped: this.stoppedCount,
       goneAhead: this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match',
+      importing: isImportScreen(this.view.location),
+      question: this.gate === 'open' && this.decision.verdict === 'match' ? this.questions.question() : undefined,
     };
   }
 
@@ -153,6 +171,7 @@ export class PageGuard {
       screen: this.screen,
       screenGate: screenById(this.screen)?.gate ?? 'none',
       voucherOrigin: this.voucherOrigin,
+      importing: isImportScreen(this.view.location) && this.state?.importGate !== false,
     });
     this.gate = gateState(this.stands, this.decision, this.state?.target?.id, this.goneAhead);
     this.tell();

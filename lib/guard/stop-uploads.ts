@@ -1,5 +1,5 @@
 import type { Gatekeeper } from './channel.ts';
-import { dragsFiles, takeBack, UPLOAD_PATHS } from './upload-paths.ts';
+import { dragsFiles, takeBack, UPLOAD_PATHS, wasEmptied } from './upload-paths.ts';
 
 /** Events that cross into shadow trees: the first one of them that comes along shows which trees there are. */
 const COMPOSED = ['pointerdown', 'keydown', 'focusin', 'click', 'dragenter', 'dragover', 'drop', 'paste'];
@@ -17,6 +17,8 @@ const isShadowRoot = (node: EventTarget): boolean => (node as Node).nodeType ===
 export function stopUploads(view: Window, signal: AbortSignal, gate: Gatekeeper, rootOf: RootOf): void {
   const options = { capture: true, signal };
   const known = new WeakSet<EventTarget>();
+  /** Inputs whose files were taken back at `input`: the `change` that the browser sends next is none. */
+  const emptied = new WeakSet<EventTarget>();
   const standAt = (place: EventTarget): void => {
     if (known.has(place)) return;
     known.add(place);
@@ -24,10 +26,14 @@ export function stopUploads(view: Window, signal: AbortSignal, gate: Gatekeeper,
     for (const type of COMPOSED) place.addEventListener(type, reachRoots, { ...options, passive: true });
     for (const path of UPLOAD_PATHS) {
       const stop = (event: Event): void => {
-        if (!path.carriesFile(event) || !gate.isClosed()) return;
+        const names = path.fileNames;
+        if (!path.carriesFile(event)) return;
+        const isEcho = path.event === 'change' && wasEmptied(event, emptied);
+        if (!isEcho && !gate.isClosed(names && (() => names(event)))) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        if (path.event === 'change' || path.event === 'input') takeBack(event);
+        if (isEcho) return;
+        if (path.event === 'change' || path.event === 'input') takeBack(event, emptied);
         gate.stopped(path.id);
       };
       place.addEventListener(path.event, stop, options);

@@ -32,6 +32,13 @@ export async function readTarget(
   return id === undefined ? undefined : getOffice(id);
 }
 
+/** The Firefox container whose target this office is; undefined when none is its own. @throws Fault when the storage does not answer */
+export async function containerOf(id: OfficeId): Promise<StoreKey | undefined> {
+  const read = await readStored(lasting);
+  const entries = Object.entries((read.ok ? read.value?.of : undefined) ?? {});
+  return entries.find(([store, office]) => office === id && store.startsWith('firefox-container-'))?.[0];
+}
+
 /** Chooses the target of this cookie store; without an office, none. @throws Fault `office_gone`, or when the storage refuses */
 export async function chooseTarget(
   store: StoreKey,

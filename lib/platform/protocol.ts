@@ -19,17 +19,27 @@ const pageVerdict = z.strictObject({
   gate: z.enum(['open', 'closed']),
   yayoiId: yayoiIdSchema.optional(),
 });
-const settings = z.object({ goingAhead: z.boolean() });
+const names = z.array(z.string()).readonly();
+const officeNames = z.object({ own: names, others: names });
+const settings = z.object({
+  goingAhead: z.boolean(),
+  importGate: z.boolean(),
+  fileNameQuestion: z.boolean(),
+  titleMark: z.boolean(),
+});
 
 /**
  * The one message protocol: name → who may send it, what it carries, what comes back.
  * `page` messages come from content scripts, `extension` messages only from the extension's own pages.
  */
 export const protocol = {
-  /** `order` is what an earlier answer gave this document; a new document has none yet. */
+  /**
+   * `order` is what an earlier answer gave this document; a new document has none yet. `names`: the page can take files
+   * and looks at their names.
+   */
   'page/state': {
     from: 'page',
-    request: z.strictObject({ order: z.number().int().optional() }),
+    request: z.strictObject({ order: z.number().int().optional(), names: z.boolean().optional() }),
     response: z.object({
       ledger: z.enum(['empty', 'ready', 'unreadable']),
       target: officeBriefSchema
@@ -42,6 +52,9 @@ export const protocol = {
       taught: z.array(taughtPlaceSchema),
       tabKey: z.string(),
       goingAhead: z.boolean(),
+      importGate: z.boolean(),
+      titleMark: z.boolean(),
+      officeNames: officeNames.optional(),
     }),
   },
   /** Whose Yayoi ID is this? */
@@ -117,6 +130,8 @@ export const protocol = {
   /** The target of the tab's cookie store; without a tab, of the asking page's own. */
   'target/read': { from: 'extension', request: tab, response: z.object({ id: officeId.optional() }) },
   'target/choose': { from: 'extension', request: tab.extend({ id: officeId.optional() }), response: nothing },
+  /** Opens the sign-in page for an office, in its own container where it has one. */
+  'office/open': { from: 'extension', request: z.strictObject({ id: officeId }), response: nothing },
   /** The last verdict that the tab's page reported; `screen` is absent on pages that are not of the sites. */
   'tab/verdict': {
     from: 'extension',

@@ -1,4 +1,4 @@
-import { SIGN_IN_URL } from '../domain/addresses.ts';
+import { MISPLACED_HELP_URL, SIGN_IN_URL } from '../domain/addresses.ts';
 import type { Link } from './define-procedure.ts';
 
 /** Every official address that hints lead to, with the fact it comes from. */
@@ -35,7 +35,7 @@ export const LINKS = {
   /** faq-01-01 */
   portalLogin: { url: SIGN_IN_URL, text: 'hint_link_portal_login' },
   /** net-S1-0-09 */
-  helpDelete: { url: 'https://support.yayoi-kk.co.jp/subcontents.html?page_id=26957', text: 'hint_link_help_delete' },
+  helpDelete: { url: MISPLACED_HELP_URL, text: 'hint_link_help_delete' },
   /** faq-02-01 */
   helpPassword: {
     url: 'https://support.yayoi-kk.co.jp/faq_Subcontents.html?page_id=3618',

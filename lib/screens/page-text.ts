@@ -1,4 +1,5 @@
 import { plain } from '../domain/plain-text.ts';
+import { withoutMark } from '../domain/title-mark.ts';
 import { controlNamed, readControls } from './controls.ts';
 import { fieldsLabelled, readFields } from './fields.ts';
 import { readHeadings, SITES } from './headings.ts';
@@ -76,7 +77,7 @@ export function readPage(url: URL, document: Document): PageText {
   return {
     host: hostKind(url.hostname),
     path: url.pathname,
-    title: plain(document.title),
+    title: plain(withoutMark(document.title)),
     hasHeading: (...texts) => texts.map(headingForm).some(heads),
     anyHeading: (...texts) => texts.map(headingForm).some((text) => heads(text) || headings().has(text, 'content')),
     headings: () => headings().principal,

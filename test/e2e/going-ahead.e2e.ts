@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
 import { guard, waitForGuard } from './support/guard.ts';
-import { focusInside, SUMMARY, textsWithRole } from './support/inside.ts';
+import { focusInside, inside, SUMMARY, textsWithRole } from './support/inside.ts';
 import { A, B, C } from './support/offices.ts';
 import { openVoucher, signInAs } from './support/open-voucher.ts';
 import { sampleFile } from './support/sample-files.ts';
@@ -43,15 +44,18 @@ describe(`going ahead regardless, in ${browserName}`, () => {
   /** What the options page lists, row by row, newest first. */
   async function recorded(): Promise<string[]> {
     const options = await session.extensionPage('options.html');
-    const rows = await until('the options page', () =>
+    const listed = (): Promise<string[] | undefined> =>
       options.evaluate(() => {
         const headings = [...document.querySelectorAll('h2')];
-        const section = headings
-          .find(({ textContent }) => textContent.includes('確認せずに進めた'))
-          ?.closest('section');
+        const section = headings.find(({ textContent }) => textContent.includes('進んだ記録'))?.closest('section');
         return section ? [...section.querySelectorAll('tbody tr')].map(({ textContent }) => textContent) : undefined;
-      }),
-    );
+      });
+    // The list comes after the page: what stays the same for a moment is what it says.
+    const rows = await until('the options page', async () => {
+      const first = await listed();
+      await sleep(300);
+      return JSON.stringify(first) === JSON.stringify(await listed()) ? first : undefined;
+    });
     await options.close();
     await page.bringToFront();
     return rows;
@@ -73,6 +77,7 @@ describe(`going ahead regardless, in ${browserName}`, () => {
       await overlay().type(FIELD, name);
       await page.keyboard.press('Enter');
       await overlay().waitForText('事業所名が一致しません');
+      await expectInSight(page, '事業所名が一致しません');
       expect((await textsWithRole(page, 'alert')).join()).toContain('事業所名が一致しません');
       expect(await focusInside(page), 'the focus is in the field').toBe('');
       expect(await guard(page)).toMatchObject({ gate: 'closed' });
@@ -87,6 +92,9 @@ describe(`going ahead regardless, in ${browserName}`, () => {
     const before = await recorded();
     await goAhead();
     expect((await textsWithRole(page, 'alert')).join()).toContain('確認なしで進めています');
+    const [dialog] = await textsWithRole(page, 'alertdialog');
+    expect(dialog).toContain('確認なしで証憑を送れます');
+    expect(dialog, 'it never calls this a match').not.toContain('確認できました');
     await overlay().click('閉じる');
     await drop();
     await expect
@@ -153,4 +161,20 @@ async function setGoingAhead(session: Session, allowed: boolean): Promise<void> 
     return now === allowed;
   });
   await options.close();
+}
+
+/** Text of the dialog that has not been scrolled out of it. */
+async function expectInSight(page: Page, text: string): Promise<void> {
+  const inSight = await inside(
+    page,
+    (root, wanted) => {
+      const box = [...root.querySelectorAll('p')]
+        .find((one) => one.textContent.includes(wanted))
+        ?.getBoundingClientRect();
+      const frame = root.querySelector('[role=alertdialog]')?.getBoundingClientRect();
+      return box !== undefined && frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
+    },
+    text,
+  );
+  expect(inSight, `「${text}」 is in sight`).toBe(true);
 }

@@ -9,7 +9,7 @@ import { browserName, launch, type Session } from './support/session.ts';
 import { type StillSite, startStillSite } from './support/still-site.ts';
 
 /** Long enough for the guard of a page to have read it and heard from the background. */
-const SETTLED_MS = 250;
+const SETTLED_MS = 150;
 
 /** What the page is taken for; null for none. */
 async function screenOf(page: Page, { screen }: SitePage): Promise<string | null> {

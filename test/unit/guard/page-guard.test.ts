@@ -18,6 +18,8 @@ const state: PageState = {
   taught: [],
   order: 1,
   goingAhead: true,
+  importGate: true,
+  titleMark: false,
 };
 
 const UPLOAD =

@@ -93,3 +93,73 @@ describe('an open gate', () => {
     expect(stopped).toEqual([]);
   });
 });
+
+describe('the names of the files', () => {
+  const pdf = (name: string): File => new File(['x'], name);
+  function withNames() {
+    end = new AbortController();
+    const asked: (string[] | undefined)[] = [];
+    const stopped: string[] = [];
+    const gate = {
+      isClosed: (files?: () => readonly string[]) => asked.push(files && [...files()]) > 0,
+      stopped: (path: string) => stopped.push(path),
+    };
+    stopUploads(window, end.signal, gate, () => null);
+    return { asked, stopped };
+  }
+  const withTwo = (name: string, key: string): Event => {
+    const event = key === 'dataTransfer' ? new DragEvent(name, bubbling) : new ClipboardEvent(name, bubbling);
+    const folder = pdf('2.pdf');
+    Object.defineProperty(folder, 'webkitRelativePath', { value: '事業所B/2.pdf' });
+    const transfer = { types: ['Files'], files: [pdf('1.pdf'), folder] };
+    Object.defineProperty(event, key, { value: transfer });
+    return event;
+  };
+  const withFiles = (files: File[]): void => {
+    showPage(PAGE);
+    Object.defineProperty(document.querySelector('#f'), 'files', { configurable: true, value: files });
+  };
+
+  it.each([
+    ['drop', 'dataTransfer'],
+    ['paste', 'clipboardData'],
+  ])('of a %s are asked about, with their folders', (name, key) => {
+    showPage(PAGE);
+    const { asked } = withNames();
+    document.querySelector('#p')?.dispatchEvent(withTwo(name, key));
+    expect(asked).toEqual([['1.pdf', '事業所B/2.pdf']]);
+  });
+
+  it('of a form are asked about', () => {
+    withFiles([pdf('1.pdf')]);
+    const { asked } = withNames();
+    send('form', new Event('submit', bubbling));
+    expect(asked).toEqual([['1.pdf']]);
+  });
+
+  it('of an input are asked about once: the change after files were taken back is none', () => {
+    withFiles([pdf('1.pdf')]);
+    const { asked, stopped } = withNames();
+    send('#f', new Event('input', bubbling));
+    withFilesGone();
+    const heard: string[] = [];
+    document.addEventListener('change', () => heard.push('change'), { signal: end.signal });
+    send('#f', new Event('change', bubbling));
+    expect(heard).toEqual([]);
+    expect(asked).toEqual([['1.pdf']]);
+    expect(stopped).toEqual(['file-chosen']);
+    send('#f', new Event('change', bubbling));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('are not known when a file dialog opens', () => {
+    showPage(PAGE);
+    const { asked } = withNames();
+    send('#f', new MouseEvent('click', bubbling));
+    expect(asked).toEqual([undefined]);
+  });
+
+  function withFilesGone(): void {
+    Object.defineProperty(document.querySelector('#f'), 'files', { configurable: true, value: [] });
+  }
+});

@@ -56,18 +56,31 @@ describe('targets', () => {
 });
 
 describe('settings', () => {
-  test('going ahead is allowed until it is switched off, and stays off', async () => {
-    expect(await readSettings()).toEqual({ goingAhead: true });
+  const DEFAULT = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false };
+
+  test('each is as we think best until it is changed, and stays so', async () => {
+    expect(await readSettings()).toEqual(DEFAULT);
     await writeSettings({ goingAhead: false });
+    await writeSettings({ titleMark: true, importGate: undefined });
     await writeSettings({});
-    expect(await readSettings()).toEqual({ goingAhead: false });
+    expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead: false, titleMark: true });
+    expect(await local.get('settings')).toEqual({
+      settings: { v: 2, ...DEFAULT, goingAhead: false, titleMark: true },
+    });
   });
 
-  test.each(['broken', { v: 1 }, { v: 2, goingAhead: true }])(
-    'settings %j cannot be read: then it is not allowed',
+  test.each([true, false])('of version 1, with going ahead %s, are kept', async (goingAhead) => {
+    await local.set({ settings: { v: 1, goingAhead } });
+    expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead });
+    await writeSettings({ importGate: false });
+    expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead, importGate: false });
+  });
+
+  test.each(['broken', { v: 1 }, { v: 2, goingAhead: true }, { v: 3, ...DEFAULT }])(
+    'settings %j cannot be read: then going ahead is not allowed and nothing is switched off',
     async (raw) => {
       await local.set({ settings: raw });
-      expect(await readSettings()).toEqual({ goingAhead: false });
+      expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead: false });
     },
   );
 });

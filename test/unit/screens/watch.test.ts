@@ -50,6 +50,26 @@ describe('watchPage', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it('notices a change of the content a moment later, and many of them once', async () => {
+    const content = add('main');
+    await settle();
+    changed.mockReset();
+    for (let count = 0; count < 500; count += 1) add('p', content).append(String(count));
+    await settle();
+    expect(changed).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  });
+
+  it('notices a change around the content at once, whatever the content does', async () => {
+    const content = add('main');
+    await settle();
+    changed.mockReset();
+    add('p', content);
+    add('div').setAttribute('title', 'b@example.co.jp');
+    await settle();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('tells many changes of one frame once', async () => {
     for (let count = 0; count < 500; count += 1) add('p').append(String(count));
     await settle();

@@ -1,0 +1,146 @@
+import type { Browser } from './world/browser.ts';
+import { SETTLED } from './world/browser.ts';
+import type { Doc } from './world/doc.ts';
+import type { Server } from './world/server.ts';
+import { WAYS } from './world/ways.ts';
+import type { Truth } from './truth.ts';
+
+export interface Counts {
+  /** Files given to pages, and how many of them the server stored. */
+  given: number;
+  stored: number;
+  /** Right uploads, and how many of them were stopped. */
+  right: number;
+  stopped: number;
+  /** Stored under another ID than the target's because someone typed the target's name. */
+  goneAhead: number;
+  /** Stored under another ID while nothing that any page showed could have told it. */
+  unseen: number;
+  verdicts: number;
+  matches: number;
+}
+export const noCounts = (): Counts => ({
+  given: 0,
+  stored: 0,
+  right: 0,
+  stopped: 0,
+  goneAhead: 0,
+  unseen: 0,
+  verdicts: 0,
+  matches: 0,
+});
+
+export interface Fault {
+  kind: 'wrong upload' | 'false match' | 'right upload stopped';
+  what: string;
+}
+
+/** Asserts from the server's side. */
+export class Judge {
+  readonly counts = noCounts();
+  readonly faults: Fault[] = [];
+  private readonly browser: Browser;
+  private readonly server: Server;
+  private readonly truth: Truth;
+
+  constructor(browser: Browser, server: Server, truth: Truth) {
+    this.browser = browser;
+    this.server = server;
+    this.truth = truth;
+  }
+
+  /** Gives a file to the page and looks where it went. */
+  give(doc: Doc, way: string): string {
+    const right = this.isRight(doc);
+    const left = doc.inPage(() => WAYS[way]?.(doc)) ?? false;
+    if (left) this.server.upload(doc.store, way);
+    const stored = left && doc.store.yayoiId !== null;
+    this.counts.given += 1;
+    if (stored) this.counts.stored += 1;
+    if (right) this.counts.right += 1;
+    if (right && !left) {
+      this.counts.stopped += 1;
+      this.fault('right upload stopped', doc, way);
+    }
+    if (stored && this.isWrong(doc)) this.excuse(doc, way);
+    return stored ? `stored under ${doc.store.yayoiId}` : left ? 'refused by the server' : 'stopped';
+  }
+
+  /** The verdict of a page must not say match where the page is another ID's. */
+  checkVerdict(doc: Doc): void {
+    const verdict = doc.isAwake() ? doc.verdict() : undefined;
+    if (verdict === undefined) return;
+    this.counts.verdicts += 1;
+    if (verdict !== 'match') return;
+    this.counts.matches += 1;
+    const wanted = this.truth.targetsInForce(doc.store).map(({ yayoiId }) => yayoiId);
+    const believed = this.truth.believed(doc);
+    const isFalse = !believed || !wanted.includes(believed.yayoiId ?? undefined) || this.isKnownOld(doc);
+    if (isFalse) this.fault('false match', doc, 'verdict');
+  }
+
+  private isKnownOld(doc: Doc): boolean {
+    const believed = this.truth.believed(doc);
+    if (!believed || believed.yayoiId === null || doc.store.yayoiId === believed.yayoiId) return false;
+    if (doc.wokeAt !== undefined && doc.wokeAt + SETTLED > this.browser.clock.now && doc.informedAt === undefined) return true;
+    return this.truth.contradicted(doc.store, believed.epoch, believed.yayoiId);
+  }
+
+  private isWrong(doc: Doc): boolean {
+    const targets = this.truth.targetsInForce(doc.store);
+    if (targets.some(({ office }) => office === undefined)) return false;
+    return !targets.some(({ yayoiId }) => yayoiId !== undefined && yayoiId === doc.store.yayoiId);
+  }
+
+  private excuse(doc: Doc, way: string): void {
+    const believed = this.truth.believed(doc);
+    const wanted = this.truth.targetsInForce(doc.store).map(({ yayoiId }) => yayoiId);
+    const { office, yayoiId } = this.truth.target(doc.store);
+    if (doc.goneAhead && doc.goneAhead.office === office && doc.goneAhead.yayoiId === yayoiId) {
+      this.counts.goneAhead += 1;
+    } else if (believed && believed.yayoiId !== null && wanted.includes(believed.yayoiId) && !this.isKnownOld(doc)) {
+      this.counts.unseen += 1;
+    } else this.fault('wrong upload', doc, way);
+  }
+
+  private isRight(doc: Doc): boolean {
+    const { clock } = this.browser;
+    const target = this.truth.target(doc.store);
+    const { shown, store, informedAt } = doc;
+    return (
+      target.yayoiId !== undefined &&
+      target.yayoiId === store.yayoiId &&
+      clock.now - target.at > SETTLED &&
+      shown !== undefined &&
+      shown.yayoiId === store.yayoiId &&
+      shown.epoch === store.epoch &&
+      clock.now - shown.since > 40 &&
+      doc.everShown.size === 1 &&
+      doc.filledAt !== undefined &&
+      clock.now - doc.filledAt > 40 &&
+      informedAt !== undefined &&
+      !doc.broken &&
+      this.browser.wasSound(clock.now - SETTLED)
+    );
+  }
+
+  private fault(kind: Fault['kind'], doc: Doc, way: string): void {
+    const target = this.truth.target(doc.store);
+    const what = JSON.stringify({
+      at: this.browser.clock.now,
+      way,
+      tab: doc.tabId,
+      page: doc.look.page,
+      dom: doc.look.dom,
+      idShown: doc.look.idShown,
+      target,
+      session: doc.store.yayoiId,
+      epoch: doc.store.epoch,
+      loaded: doc.loaded,
+      shown: doc.shown,
+      byForm: doc.byForm,
+      snapshot: doc.side?.snapshot().decision,
+    });
+    this.faults.push({ kind, what });
+  }
+}

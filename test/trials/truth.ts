@@ -1,0 +1,78 @@
+import type { Browser } from './world/browser.ts';
+import { SETTLED } from './world/browser.ts';
+import type { Doc } from './world/doc.ts';
+import type { Made, Store } from './world/server.ts';
+
+/** The target of a cookie store from `at` on; `yayoiId` undefined where the office has none. */
+interface Target {
+  at: number;
+  office: string | undefined;
+  yayoiId: string | undefined;
+}
+/** A change of the session that some page of the store had the chance to see. */
+interface News extends Made {
+  store: Store;
+  at: number;
+}
+type StoredOffice = { office?: { name?: string; yayoiId?: string }; deletedAt?: number } | undefined;
+
+/** What is so, whatever the extension believes: targets as stored, sessions as the server has them, and what could be known. */
+export class Truth {
+  private readonly browser: Browser;
+  private readonly targets: Record<Store['name'], Target[]> = { normal: [], private: [] };
+  private readonly news: News[] = [];
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+    browser.storage.written = () => this.noteTargets();
+    this.noteTargets();
+  }
+
+  /** A form was sent, a sign-out control pressed, or a page shows the ID that the server made it for. */
+  tell(news: News): void {
+    this.news.push(news);
+  }
+
+  target(store: Store): Target {
+    const now = this.targets[store.name].at(-1);
+    if (!now) throw new Error('no target noted');
+    return now;
+  }
+
+  /** The targets that a page can take for the present one: a change takes a moment to reach it. */
+  targetsInForce(store: Store): Target[] {
+    const all = this.targets[store.name];
+    return all.filter((_target, at) => (all[at + 1]?.at ?? Number.POSITIVE_INFINITY) + SETTLED >= this.browser.clock.now);
+  }
+
+  /** Whether someone had the chance to see that the session became another one after `since`, long enough ago. */
+  contradicted(store: Store, since: number, yayoiId: string): boolean {
+    const { clock } = this.browser;
+    const known = this.news.filter(
+      (one) =>
+        one.store === store && one.epoch > since && one.at + SETTLED < clock.now && this.browser.wasSound(one.at),
+    );
+    const newest = known.reduce<News | undefined>((best, one) => (best && best.epoch > one.epoch ? best : one), undefined);
+    return newest !== undefined && newest.yayoiId !== yayoiId;
+  }
+
+  /** What a guard without fault would take the document's ID for, and since which session. */
+  believed(doc: Doc): Made | undefined {
+    return doc.shown ?? doc.byForm;
+  }
+
+  private noteTargets(): void {
+    const { storage, clock } = this.browser;
+    for (const name of ['normal', 'private'] as const) {
+      const stored = storage.peek(name === 'private' ? 'session' : 'local', 'targets') as
+        | { of?: Record<string, string> }
+        | undefined;
+      const id = stored?.of?.[name];
+      const record = storage.peek('local', `office:${id}`) as StoredOffice;
+      const office = record?.deletedAt === undefined ? record?.office : undefined;
+      const last = this.targets[name].at(-1);
+      if (last && last.office === office?.name && last.yayoiId === office?.yayoiId) continue;
+      this.targets[name].push({ at: clock.now, office: office?.name, yayoiId: office?.yayoiId });
+    }
+  }
+}
