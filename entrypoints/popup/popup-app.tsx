@@ -43,11 +43,11 @@ async function copy(value: string | undefined): Promise<boolean> {
 }
 
 export function PopupApp() {
-  const { state, choose } = usePopupState();
+  const { state, choose, fail } = usePopupState();
   const { offices, target } = state;
   const containers = useContainers();
   const search = useMemo(() => searchIn(offices ?? []), [offices]);
-  const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`));
+  const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`)).catch(fail);
   return (
     <PopupPage
       count={offices?.length}
@@ -58,7 +58,7 @@ export function PopupApp() {
       search={search}
       onChoose={choose}
       onCopy={() => copy(target?.yayoiId)}
-      onSignIn={() => target && openOffice(target.id)}
+      onSignIn={() => target && openOffice(target.id).catch(fail)}
       container={containers.state}
       onAskContainers={containers.ask}
       onEdit={(id) => options(`#office=${encodeURIComponent(id)}`)}

@@ -80,5 +80,5 @@ export function usePopupState() {
     await read();
     if (refused) fail(refused.thrown);
   };
-  return { state, choose };
+  return { state, choose, fail };
 }

@@ -74,6 +74,8 @@ describe(`going ahead regardless, in ${browserName}`, () => {
     'the name 「%s」 is refused at the field and the gate stays closed',
     async (name) => {
       await stoppedForA();
+      // Long enough to scroll: what is wrong must come into sight.
+      await overlay().click('対象を変える', SUMMARY);
       await overlay().type(FIELD, name);
       await page.keyboard.press('Enter');
       await overlay().waitForText('事業所名が一致しません');
@@ -95,6 +97,7 @@ describe(`going ahead regardless, in ${browserName}`, () => {
     const [dialog] = await textsWithRole(page, 'alertdialog');
     expect(dialog).toContain('確認なしで証憑を送れます');
     expect(dialog, 'it never calls this a match').not.toContain('確認できました');
+    expect(dialog, 'the way back is still there').toContain('対象の弥生IDに切り替える');
     await overlay().click('閉じる');
     await drop();
     await expect

@@ -1,9 +1,9 @@
+import type { Truth } from './truth.ts';
 import type { Browser } from './world/browser.ts';
 import { SETTLED } from './world/browser.ts';
 import type { Doc } from './world/doc.ts';
 import type { Server } from './world/server.ts';
 import { WAYS } from './world/ways.ts';
-import type { Truth } from './truth.ts';
 
 export interface Counts {
   /** Files given to pages, and how many of them the server stored. */
@@ -81,8 +81,9 @@ export class Judge {
 
   private isKnownOld(doc: Doc): boolean {
     const believed = this.truth.believed(doc);
-    if (!believed || believed.yayoiId === null || doc.store.yayoiId === believed.yayoiId) return false;
-    if (doc.wokeAt !== undefined && doc.wokeAt + SETTLED > this.browser.clock.now && doc.informedAt === undefined) return true;
+    // Nothing is stored for who is not signed in.
+    if (!believed || believed.yayoiId === null || doc.store.yayoiId === null) return false;
+    if (doc.store.yayoiId === believed.yayoiId) return false;
     return this.truth.contradicted(doc.store, believed.epoch, believed.yayoiId);
   }
 
@@ -116,6 +117,8 @@ export class Judge {
       shown.epoch === store.epoch &&
       clock.now - shown.since > 40 &&
       doc.everShown.size === 1 &&
+      // Pieces of evidence that disagree are a question by design (§4).
+      (doc.byForm === undefined || doc.byForm.yayoiId === shown.yayoiId) &&
       doc.filledAt !== undefined &&
       clock.now - doc.filledAt > 40 &&
       informedAt !== undefined &&

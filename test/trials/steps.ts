@@ -1,7 +1,7 @@
+import { DOMS, ID_SHOWN } from '../site/index.ts';
 import type { Random } from './random.ts';
 import { Tabs } from './tabs.ts';
 import { giveTo, type Trial } from './trial.ts';
-import { DOMS, ID_SHOWN } from '../site/index.ts';
 import { SETTLED } from './world/browser.ts';
 import { VOUCHER_PAGES } from './world/pages.ts';
 
@@ -58,7 +58,10 @@ export async function setUp({ browser, server, truth, random, say }: Start): Pro
 
 type Offices = { response?: { offices: { id: string; name: string }[] } };
 
-async function choose({ browser, random, say, tabs }: Pick<Trial, 'browser' | 'random' | 'say' | 'tabs'>, tabId: number) {
+async function choose(
+  { browser, random, say, tabs }: Pick<Trial, 'browser' | 'random' | 'say' | 'tabs'>,
+  tabId: number,
+) {
   let offices: Offices = {};
   browser.ask('ledger/list', {}).then(
     (answer) => {
@@ -116,7 +119,9 @@ async function signIn(trial: Trial, random: Random, tab: Tabs['all'][number]): P
   const yayoiId = random.pick(people);
   const works = random.chance(0.95);
   const next = random.chance(0.5) ? 'portal-home' : 'voucher-upload';
-  say(`${browser.clock.now} signs in as ${yayoiId} in tab ${tab.id}${works ? '' : ' with a wrong password'}, then ${next}`);
+  say(
+    `${browser.clock.now} signs in as ${yayoiId} in tab ${tab.id}${works ? '' : ' with a wrong password'}, then ${next}`,
+  );
   tabs.sendSignIn(tab, yayoiId, works, next);
 }
 
@@ -174,9 +179,15 @@ export async function act(trial: Trial, step: Step): Promise<void> {
     case 'goAhead': {
       const { office, yayoiId } = truth.target(tab.store);
       if (!doc || !office) return;
-      doc.inPage(() => void doc.side?.goAhead(office).then((answer) => {
-        if (answer === 'done') doc.goneAhead = { office, yayoiId };
-      }, () => undefined));
+      doc.inPage(
+        () =>
+          void doc.side?.goAhead(office).then(
+            (answer) => {
+              if (answer === 'done') doc.goneAhead = { office, yayoiId };
+            },
+            () => undefined,
+          ),
+      );
       say(`${at} goes ahead in tab ${tab.id}`);
       return;
     }

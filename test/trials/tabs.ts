@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import type { Truth } from './truth.ts';
-import { SETTLED, type Browser } from './world/browser.ts';
-import { Doc, emptyView, type View } from './world/doc.ts';
+import { type Browser, SETTLED } from './world/browser.ts';
+import { closeView, Doc, emptyView, type View } from './world/doc.ts';
 import { type Look, type PageName, titleOf } from './world/pages.ts';
 import { type Made, madeNow, type Server, type Store } from './world/server.ts';
 
@@ -53,6 +53,11 @@ export class Tabs {
   /** Windows take real time to make: they are made while the trial's clock stands. */
   async prepare(): Promise<void> {
     while (this.views.length < 4) this.views.push(await emptyView());
+  }
+
+  close(): void {
+    for (const tab of this.all) for (const doc of [tab.doc, ...tab.back, ...tab.forward]) doc?.leave();
+    for (const view of this.views) closeView(view);
   }
 
   go(tab: Tab, page: PageName, byForm?: Made): void {

@@ -1,7 +1,7 @@
 import { Judge } from './judge.ts';
 import { Random } from './random.ts';
-import type { Tab, Tabs } from './tabs.ts';
 import { act, setUp, WEIGHTS } from './steps.ts';
+import type { Tab, Tabs } from './tabs.ts';
 import { Truth } from './truth.ts';
 import { Browser } from './world/browser.ts';
 import { Server } from './world/server.ts';
@@ -33,6 +33,7 @@ const giveSomewhere = (trial: Trial): void => giveTo(trial, trial.random.pick(tr
 export async function runTrial(seed: number, startBackground: () => void, say: (line: string) => void): Promise<Judge> {
   const random = new Random(seed);
   const browser = new Browser(random, startBackground);
+  browser.messages.trace = say;
   const server = new Server();
   const truth = new Truth(browser);
   const judge = new Judge(browser, server, truth);
@@ -55,7 +56,7 @@ export async function runTrial(seed: number, startBackground: () => void, say: (
     for (const tab of tabs.all) giveTo(trial, tab);
     return judge;
   } finally {
-    for (const tab of tabs.all) for (const doc of [tab.doc, ...tab.back, ...tab.forward]) doc?.leave();
+    tabs.close();
     browser.end();
   }
 }

@@ -42,7 +42,9 @@ export class Truth {
   /** The targets that a page can take for the present one: a change takes a moment to reach it. */
   targetsInForce(store: Store): Target[] {
     const all = this.targets[store.name];
-    return all.filter((_target, at) => (all[at + 1]?.at ?? Number.POSITIVE_INFINITY) + SETTLED >= this.browser.clock.now);
+    return all.filter(
+      (_target, at) => (all[at + 1]?.at ?? Number.POSITIVE_INFINITY) + SETTLED >= this.browser.clock.now,
+    );
   }
 
   /** Whether someone had the chance to see that the session became another one after `since`, long enough ago. */
@@ -52,7 +54,10 @@ export class Truth {
       (one) =>
         one.store === store && one.epoch > since && one.at + SETTLED < clock.now && this.browser.wasSound(one.at),
     );
-    const newest = known.reduce<News | undefined>((best, one) => (best && best.epoch > one.epoch ? best : one), undefined);
+    const newest = known.reduce<News | undefined>(
+      (best, one) => (best && best.epoch > one.epoch ? best : one),
+      undefined,
+    );
     return newest !== undefined && newest.yayoiId !== yayoiId;
   }
 

@@ -23,6 +23,8 @@ const ASK = `async (run) => {
   const [popup] = window.document.querySelectorAll('.webextension-popup-browser');
   if (!popup?.currentURI.spec.endsWith('/popup.html')) return { missing: true };
   return new Promise((done) => {
+    // A script that arrives while the popup is still loading is lost with the blank page: it is sent again.
+    window.setTimeout(() => done({ missing: true }), 2000);
     const take = ({ data }) => { popup.messageManager.removeMessageListener('e2e:popup', take); done(data); };
     popup.messageManager.addMessageListener('e2e:popup', take);
     const script = '(async () => (' + run + ')(content))().then('

@@ -26,15 +26,19 @@ export async function waitForShown(page: Page, selector: string, wanted: string 
   );
 }
 
-/** Waits for a tab whose address is as wanted; in Firefox the driver itself does not know an extension page's address. */
-export function waitForTab({ browser }: Session, wanted: (address: string) => boolean): Promise<Page> {
-  return until('a tab with that address', async () => {
-    for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (wanted(address)) return page;
-    }
-    return undefined;
-  });
+/** Every tab and its address; in Firefox the driver itself does not know an extension page's. */
+async function tabs({ browser }: Session): Promise<{ page: Page; address: string }[]> {
+  const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
+  return Promise.all((await browser.pages()).map(async (page) => ({ page, address: await addressOf(page) })));
+}
+
+/** Waits for a tab whose address is as wanted. */
+export function waitForTab(session: Session, wanted: (address: string) => boolean): Promise<Page> {
+  return until(
+    'a tab with that address',
+    async () => (await tabs(session)).find(({ address }) => wanted(address))?.page,
+    { describe: async () => `There are: ${(await tabs(session)).map(({ address }) => address).join(' ')}.` },
+  );
 }
 
 interface StorageHost {

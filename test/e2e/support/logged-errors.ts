@@ -12,7 +12,9 @@ async function replayed(cdp: CDPSession): Promise<string[]> {
     if (type === 'error' || type === 'warning')
       found.push(args.map(({ value, description }) => value ?? description).join(' '));
   });
-  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => found.push(exceptionDetails.text));
+  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    found.push(`${exceptionDetails.text} ${exceptionDetails.exception?.description ?? ''}`),
+  );
   await cdp.send('Log.enable');
   await cdp.send('Runtime.enable');
   await cdp.detach();

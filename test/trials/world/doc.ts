@@ -1,6 +1,6 @@
 import { type DetachedWindowAPI, GlobalWindow } from 'happy-dom';
-import type { GuardSide } from '../../../lib/guard/guard-side.ts';
 import type { Verdict } from '../../../lib/domain/verdict.ts';
+import type { GuardSide } from '../../../lib/guard/guard-side.ts';
 import type { Browser } from './browser.ts';
 import { context } from './context.ts';
 import { computedStyle } from './globals.ts';
@@ -14,18 +14,25 @@ const nextTurn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** An empty window that has done everything it does by itself in real time. */
 export async function emptyView(): Promise<View> {
-  const view = new GlobalWindow({ url: 'https://voucher.yayoi-kk.co.jp/', width: 1280, height: 800 }) as unknown as View;
+  const view = new GlobalWindow({
+    url: 'https://voucher.yayoi-kk.co.jp/',
+    width: 1280,
+    height: 800,
+  }) as unknown as View;
   while (view.document.readyState !== 'complete') await nextTurn();
   await nextTurn();
   return view;
+}
+
+/** Gives a window's memory back. */
+export function closeView(view: View): void {
+  void view.happyDOM.close();
 }
 
 /** What a page has shown of who is signed in, and since when. */
 export interface Shown extends Made {
   since: number;
 }
-
-
 
 interface Question {
   answered: (answer: unknown) => void;
@@ -101,7 +108,8 @@ export class Doc {
       const main = document.querySelector('main,[role="main"],.L-x4');
       if (decoy && main) main.append(`担当: ${decoy}`);
     });
-    const atOnce = look.page === 'portal-home' ? look.idShown !== 'never' : ['title', 'open', 'truncated'].includes(look.idShown);
+    const atOnce =
+      look.page === 'portal-home' ? look.idShown !== 'never' : ['title', 'open', 'truncated'].includes(look.idShown);
     if (look.page !== 'login-id' && atOnce) this.shows();
   }
 
@@ -185,7 +193,7 @@ export class Doc {
 
   leave(): void {
     this.state = 'gone';
-    void this.view.happyDOM.abort();
+    closeView(this.view);
   }
 
   isAwake(): boolean {

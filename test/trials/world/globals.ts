@@ -55,7 +55,8 @@ function layOut(): void {
     return this.isConnected;
   };
   (dom.Element.prototype as unknown as Boxed).getBoundingClientRect = function (): object {
-    if (this.closest('[data-do="account"],[data-part="account-menu"],[data-part="tooltip"]')) return box(1100, 8, 150, 40);
+    if (this.closest('[data-do="account"],[data-part="account-menu"],[data-part="tooltip"]'))
+      return box(1100, 8, 150, 40);
     if (this.closest('header,[role="banner"]')) return box(20, 8, 400, 40);
     return this.matches('html,body,#app,.L-x0') ? box(0, 0, 1280, 2000) : box(200, 300, 600, 40);
   };

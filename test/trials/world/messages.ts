@@ -1,7 +1,6 @@
 import type { Random } from '../random.ts';
-import { copyOf, type Clock } from './clock.ts';
+import { type Clock, copyOf } from './clock.ts';
 import { type Context, context, currentDoc } from './context.ts';
-import type { Doc } from './doc.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 interface Call {
@@ -11,6 +10,8 @@ interface Call {
 /** Messages between pages and background: a page's own arrive in their order, answers come back as they please. */
 export class Messages {
   private listeners: { listener: Listener; context: Context }[] = [];
+  /** For the replay of one trial. */
+  trace: (line: string) => void = () => undefined;
   private readonly calls = new Set<Call>();
   private readonly clock: Clock;
   private readonly random: Random;
@@ -49,10 +50,12 @@ export class Messages {
       if (doc) doc.lastMessage = arrives;
       this.clock.later(arrives - this.clock.now, () => {
         if (!this.calls.has(call)) return;
+        this.trace(`${this.clock.now}   tab ${doc?.tabId ?? '-'} says ${JSON.stringify(message)}`);
         this.toBackground(copyOf(message), sender, (answer) => {
           this.clock.later(this.random.whole(0, this.random.chance(0.1) ? 50 : 5), () =>
             end(() => {
               question?.answered(answer);
+              if (question) this.trace(`${this.clock.now}   tab ${doc?.tabId} hears ${JSON.stringify(answer)}`);
               resolve(copyOf(answer));
             }),
           );

@@ -1,10 +1,16 @@
+import { frameOf } from '../../site/frames.ts';
 import { type Dom, type IdShown, pages } from '../../site/index.ts';
 import type { PageData, View } from '../../site/model/page.ts';
 import { contentOf, dialectOf, tooltipOf } from '../../site/render/document.ts';
-import { frameOf } from '../../site/frames.ts';
 import { accountOf } from './server.ts';
 
-export type PageName = 'voucher-upload' | 'voucher-received' | 'voucher-home' | 'voucher-mail-settings' | 'portal-home' | 'login-id';
+export type PageName =
+  | 'voucher-upload'
+  | 'voucher-received'
+  | 'voucher-home'
+  | 'voucher-mail-settings'
+  | 'portal-home'
+  | 'login-id';
 export const VOUCHER_PAGES = ['voucher-upload', 'voucher-received', 'voucher-home', 'voucher-mail-settings'] as const;
 
 export interface Look {

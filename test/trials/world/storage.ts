@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { copyOf, type Clock } from './clock.ts';
+import { type Clock, copyOf } from './clock.ts';
 import { type Context, context } from './context.ts';
 
 type Area = 'local' | 'session';

@@ -34,13 +34,19 @@ function fileInput(doc: Doc): HTMLInputElement {
 const plain = (doc: Doc, type: string): Event => new doc.view.Event(type, { bubbles: true, cancelable: true });
 const place = (doc: Doc): Element => doc.view.document.body ?? doc.view.document.documentElement;
 
+/** The browser sends both events, whatever became of the first. */
+function choose(doc: Doc): boolean {
+  const arrived = ['input', 'change'].map((type) => arrives(doc, plain(doc, type), fileInput(doc)));
+  return arrived.every(Boolean);
+}
+
 export const WAYS: Readonly<Record<string, Way>> = {
   drop: (doc) => arrives(doc, carrying(doc, 'drop', 'dataTransfer'), place(doc)),
   paste: (doc) => arrives(doc, carrying(doc, 'paste', 'clipboardData'), place(doc)),
   /** The dialog opens, and the file that was chosen in it reaches the page. */
-  dialog: (doc) => arrives(doc, plain(doc, 'click'), fileInput(doc)) && arrives(doc, plain(doc, 'change'), fileInput(doc)),
+  dialog: (doc) => arrives(doc, plain(doc, 'click'), fileInput(doc)) && choose(doc),
   /** The dialog was open already when the gate closed. */
-  chosen: (doc) => arrives(doc, plain(doc, 'input'), fileInput(doc)) && arrives(doc, plain(doc, 'change'), fileInput(doc)),
+  chosen: (doc) => choose(doc),
   form: (doc) => {
     const { document } = doc.view;
     const form = document.createElement('form');

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../e2e/support/session.ts';
+import { COMMON_WAYS, INPUT_WAYS } from '../../e2e/support/ways-in.ts';
+
+/** A way in of the trials; what becomes of the file is asked of the server alone. */
+export interface Way {
+  name: string;
+  give: (session: Session, page: Page) => Promise<unknown>;
+}
+
+const byScript = (name: string, run: () => unknown): Way => ({
+  name,
+  give: (_session, page) => page.evaluate(run),
+});
+
+/** What page scripts send by themselves. Each runs in the page, so names of outside are not known there. */
+const SENDS: readonly Way[] = [
+  byScript('fetch with FormData', () => {
+    const form = new FormData();
+    form.append('file', new File(['%PDF-1.4'], 'form.pdf'));
+    void fetch('/api/upload', { method: 'POST', body: form }).catch(() => undefined);
+  }),
+  byScript('XMLHttpRequest', () => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/upload');
+    request.send(new File(['%PDF-1.4'], 'xhr.pdf'));
+  }),
+  byScript('sendBeacon', () => void navigator.sendBeacon('/api/upload', new Blob(['%PDF-1.4']))),
+  byScript('fetch of a frame', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    // A frame used in the very moment of its making finds the gate closed until its guard has heard from the background.
+    await new Promise((done) => setTimeout(done, 500));
+    const tools = frame.contentWindow as unknown as typeof globalThis;
+    const to = new URL('/api/upload', location.href);
+    void tools.fetch(to, { method: 'POST', body: new File(['%PDF-1.4'], 'frame.pdf') }).catch(() => undefined);
+  }),
+  byScript('form.submit()', () => {
+    const form = document.querySelector<HTMLFormElement>('form[action="/upload-form"]');
+    const input = form?.querySelector<HTMLInputElement>('input[type=file]');
+    const carried = new DataTransfer();
+    carried.items.add(new File(['%PDF-1.4'], 'submit.pdf'));
+    if (input) input.files = carried.files;
+    form?.submit();
+  }),
+];
+
+/** The ways that the page at hand has. */
+export const waysFor = (dom: string): readonly Way[] =>
+  dom === 'server' ? [...INPUT_WAYS, ...COMMON_WAYS, ...SENDS] : [...COMMON_WAYS, ...SENDS];
