@@ -2,10 +2,8 @@ import { type GateState, type GoneAhead, gateState } from '../domain/gate.ts';
 import type { PageState } from '../domain/page-state.ts';
 import { plain } from '../domain/plain-text.ts';
 import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
-import { layoutOf } from '../domain/taught-place.ts';
 import { type Decision, decideVerdict } from '../domain/verdict.ts';
 import { sameYayoiId } from '../domain/yayoi-id.ts';
-import { SeenIdentity } from '../identity/read-evidence.ts';
 import { signOutControls } from '../identity/sign-out.ts';
 import { findStep } from '../procedures/find-step.ts';
 import { detectScreen } from '../screens/detect.ts';
@@ -13,16 +11,13 @@ import { hostKind } from '../screens/hosts.ts';
 import { screenById } from '../screens/registry.ts';
 import { FileQuestions } from './file-questions.ts';
 import { type AskOwner, Owners } from './owners.ts';
+import { SignedIn, type SignedInEdge } from './signed-in.ts';
 import { gateStands, isImportScreen } from './where.ts';
 
 /** What the guard needs of the browser, given by the entrypoint. */
-export interface GuardEdge {
+export interface GuardEdge extends SignedInEdge {
   whose: AskOwner;
   recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
-  /** The form this tab submitted has done its work, or failed: later pages learn nothing from it. */
-  signInUsed: () => void;
-  /** A taught place of this layout contradicts the account menu. */
-  unteach: (layout: string) => void;
   /** The extension was updated or removed under this page. */
   isLost: () => boolean;
   /** The page or its verdict is another one than a moment ago. */
@@ -33,26 +28,25 @@ export interface GuardEdge {
 export class PageGuard {
   private readonly view: Window;
   private readonly edge: GuardEdge;
-  private readonly identity = new SeenIdentity();
+  private readonly signedIn: SignedIn;
   private readonly host: string;
   private contact: Contact = 'waiting';
   private state: PageState | undefined;
   private screen = 'unknown';
   private voucherOrigin = false;
-  private signedIn = false;
   private decision: Decision = { verdict: 'unverified', doubt: 'not-seen' };
   private gate: GateState = 'closed';
   private stands = true;
   private goneAhead: GoneAhead | undefined;
   private stoppedCount = 0;
   private readonly owners: Owners;
-  private pointedAt: WeakRef<Element> | undefined;
   private readonly questions = new FileQuestions();
   private told = '';
 
   constructor(view: Window, edge: GuardEdge) {
     this.view = view;
     this.edge = edge;
+    this.signedIn = new SignedIn(view, edge);
     this.owners = new Owners(edge.whose, () => this.tell());
     // about:blank, srcdoc and the like have no host; the browser runs us there only inside a page of the sites.
     this.host = view.location.hostname === '' ? 'unknown' : hostKind(view.location.hostname);
@@ -67,6 +61,7 @@ export class PageGuard {
       // Thousands of names have no place in what is compared on every look.
       const { officeNames, ...rest } = state;
       this.state = rest;
+      this.signedIn.learn(rest);
       this.questions.learn(state.target?.id, officeNames);
       this.voucherOrigin ||= state.voucherOrigin;
       this.owners.forget();
@@ -76,28 +71,15 @@ export class PageGuard {
 
   /** Where the pointer or the focus rests: an account icon's tooltip belongs to it. */
   pointAt(element: Element): void {
-    this.pointedAt = new WeakRef(element);
+    this.signedIn.pointAt(element);
   }
 
   /** Reads the page anew and decides; cheap enough for every frame in which the page changed. */
   look(): void {
     const { document, location } = this.view;
     this.screen = detectScreen(location.href, document);
-    const screen = screenById(this.screen);
-    if (screen?.gate === 'origin') this.voucherOrigin = true;
-    if (screen?.signedIn === 'no') {
-      this.identity.forget();
-      this.signedIn = false;
-      if (this.screen.startsWith('login-') && this.state?.signIn) this.useUpSignIn();
-    } else {
-      const signedOutPossible = this.identity.read(document, this.pointedAt?.deref());
-      this.signedIn = signedOutPossible || screen?.signedIn === 'yes';
-      this.lookAtTaught();
-      if (this.signedIn && this.state?.signIn) {
-        this.identity.remember(this.state.signIn);
-        this.useUpSignIn();
-      }
-    }
+    if (screenById(this.screen)?.gate === 'origin') this.voucherOrigin = true;
+    this.signedIn.look(this.screen);
     this.decide();
   }
 
@@ -108,7 +90,8 @@ export class PageGuard {
     if (this.gate === 'closed') return true;
     if (!files || !this.stands || this.decision.verdict !== 'match') return false;
     const asks = this.questions.raise(files());
-    this.tell();
+    // A question is told with the file that it stopped.
+    if (!asks) this.tell();
     return asks;
   }
 
@@ -151,7 +134,7 @@ export class PageGuard {
       stands: this.stands,
       gate: this.gate,
       decision: this.decision,
-      signedIn: this.signedIn,
+      signedIn: this.signedIn.somebody,
       whose,
       stopped: this.stoppedCount,
       goneAhead: this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match',
@@ -164,7 +147,7 @@ export class PageGuard {
     const ready = this.contact === 'ready' && this.state !== undefined;
     this.decision = decideVerdict(
       ready && this.state ? this.state : { ledger: 'unreadable' },
-      this.identity.evidence(),
+      this.signedIn.evidence(),
     );
     this.stands = gateStands({
       host: this.host,
@@ -177,20 +160,6 @@ export class PageGuard {
     this.tell();
     const { yayoiId } = this.decision;
     if (this.contact === 'ready' && yayoiId) this.owners.lookUp(yayoiId);
-  }
-
-  private lookAtTaught(): void {
-    const taught = this.state?.taught ?? [];
-    const { document, location } = this.view;
-    if (taught.length === 0 || this.identity.readTaught(document, location.pathname, taught)) return;
-    const layout = layoutOf(location.pathname);
-    if (this.state) this.state = { ...this.state, taught: taught.filter((one) => one.layout !== layout) };
-    this.edge.unteach(layout);
-  }
-
-  private useUpSignIn(): void {
-    if (this.state) this.state = { ...this.state, signIn: undefined };
-    this.edge.signInUsed();
   }
 
   private tell(): void {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STEP_INDEX } from '../../lib/procedures/step-index.ts';
@@ -129,7 +130,8 @@ describe(`hints of the procedure without accounting link, office C, in ${browser
     await until('the notes', async () => (await popovers(page)).filter(({ role }) => role === 'note').length === 3);
     await inside(page, (root) => root.querySelectorAll<HTMLElement>('[role=note] button')[0]?.click());
     await until('two notes', async () => (await popovers(page)).filter(({ role }) => role === 'note').length === 2);
-    await page.type('input[name="number"]', '7');
+    await page.evaluate(() => document.querySelector('main, form')?.append(document.createElement('p')));
+    await sleep(300);
     expect((await popovers(page)).filter(({ role }) => role === 'note')).toHaveLength(2);
     await session.overlay(page).click('小さくする');
     await until('a small card', async () => !(await session.overlay(page).text()).includes(row.heading));

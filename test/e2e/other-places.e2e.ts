@@ -14,6 +14,7 @@ import { chooseTarget, importLedger } from './support/walk.ts';
 
 const STOPPED = 'ファイルは送られていません';
 const INPUT = 'input[type="file"]';
+const SUBMIT = 'form [type="submit"]';
 const PLACES = [
   ['/Smart/ScanDataImport', 'スキャン.pdf'],
   ['/Smart/CsvImport', '明細.csv'],
@@ -41,6 +42,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
 
   const open = (path: string, host: string = SMART) => page.goto(session.site.url(host, path));
   const overlay = () => session.overlay(page);
+  const submit = () => Promise.all([page.waitForNavigation(), submitForm(page, SUBMIT)]);
 
   describe.each(DOMS)('in the %s page', (dom) => {
     beforeAll(() => session.site.setState({ dom, idShown: 'tooltip' }));
@@ -59,7 +61,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
       await overlay().waitForText(STOPPED);
       await overlay().click('閉じる');
       await fillByScript(page, INPUT, file);
-      await submitForm(page, 'main [type="submit"], form [type="submit"]');
+      await submitForm(page, SUBMIT);
       await overlay().waitForText(STOPPED);
       await settle();
       expect(session.site.uploads).toEqual([]);
@@ -70,7 +72,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
       await open(path);
       await waitForGuard(page, { screen: 'unknown', verdict: 'match', gate: 'open' });
       expect(await chooseFiles(page, chooserOf(dom, path), [sampleFile(file)])).toBe(true);
-      await submitForm(page, 'main [type="submit"], form [type="submit"]');
+      await submit();
       await expect
         .poll(() => session.site.uploads, { timeout: 5_000 })
         .toMatchObject([{ host: SMART, yayoiId: A.yayoiId, fileName: file }]);
@@ -98,7 +100,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
     await settle();
     expect(await guard(page)).toBeUndefined();
     expect(await chooseFiles(page, INPUT, [sampleFile(file)])).toBe(true);
-    await submitForm(page, 'main [type="submit"], form [type="submit"]');
+    await submit();
     await expect.poll(() => session.site.uploads, { timeout: 5_000 }).toMatchObject([{ yayoiId: B.yayoiId }]);
     await setSetting(session, 'importGate', true);
     await open(path);

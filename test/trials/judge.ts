@@ -121,6 +121,7 @@ export class Judge {
       (doc.byForm === undefined || doc.byForm.yayoiId === shown.yayoiId) &&
       doc.filledAt !== undefined &&
       clock.now - doc.filledAt > 40 &&
+      !this.truth.contested(doc, shown.yayoiId) &&
       informedAt !== undefined &&
       !doc.broken &&
       this.browser.wasSound(clock.now - SETTLED)

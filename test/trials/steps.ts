@@ -1,8 +1,5 @@
-import { DOMS, ID_SHOWN } from '../site/index.ts';
-import type { Random } from './random.ts';
-import { Tabs } from './tabs.ts';
+import { choose, editLedger, signIn } from './deeds.ts';
 import { giveTo, type Trial } from './trial.ts';
-import { SETTLED } from './world/browser.ts';
 import { VOUCHER_PAGES } from './world/pages.ts';
 
 /** How often each thing happens. */
@@ -17,6 +14,7 @@ export const WEIGHTS = {
   ledger: 3,
   moveWithin: 5,
   history: 5,
+  awayAndBack: 6,
   newTab: 5,
   kill: 4,
   storage: 2,
@@ -24,106 +22,6 @@ export const WEIGHTS = {
   overtake: 2,
 } as const;
 export type Step = keyof typeof WEIGHTS;
-
-type Start = Pick<Trial, 'browser' | 'server' | 'truth' | 'random' | 'say'>;
-
-/** A ledger, a site, one or two tabs and somebody signed in. */
-export async function setUp({ browser, server, truth, random, say }: Start): Promise<Pick<Trial, 'people' | 'tabs'>> {
-  const letters = [...'abcdef'].slice(0, random.whole(1, 6));
-  const offices = letters.map((letter) => ({
-    name: `事業所${letter.toUpperCase()}`,
-    ...(random.chance(0.85) && { yayoiId: `${letter}@example.co.jp` }),
-  }));
-  const people = [...letters, 'z'].map((letter) => `${letter}@example.co.jp`);
-  const site = { dom: random.pick(DOMS), idShown: random.pick(ID_SHOWN) };
-  say(`offices ${JSON.stringify(offices)}; the site is ${JSON.stringify(site)}`);
-  if (random.chance(0.97)) browser.ask('ledger/import', { add: offices, change: [] }).catch(() => undefined);
-  await browser.clock.pass(SETTLED);
-  const tabs = new Tabs(browser, server, truth, random, site, people);
-  const first = tabs.open(server.stores.normal);
-  if (random.chance(0.6)) tabs.open(server.stores.normal);
-  if (random.chance(0.25)) tabs.open(server.stores.private);
-  for (const store of [server.stores.normal, server.stores.private]) {
-    if (random.chance(0.8)) server.change(store, random.pick(people));
-  }
-  const trial = { browser, tabs, random, say };
-  if (random.chance(0.9)) await choose(trial, first.id);
-  const other = tabs.all.find(({ store }) => store.name === 'private');
-  if (other && random.chance(0.7)) await choose(trial, other.id);
-  await tabs.prepare();
-  tabs.go(first, random.pick(VOUCHER_PAGES));
-  await browser.clock.pass(random.whole(0, 600));
-  return { people, tabs };
-}
-
-type Offices = { response?: { offices: { id: string; name: string }[] } };
-
-async function choose(
-  { browser, random, say, tabs }: Pick<Trial, 'browser' | 'random' | 'say' | 'tabs'>,
-  tabId: number,
-) {
-  let offices: Offices = {};
-  browser.ask('ledger/list', {}).then(
-    (answer) => {
-      offices = answer as Offices;
-    },
-    () => undefined,
-  );
-  await browser.clock.pass(SETTLED);
-  const listed = offices.response?.offices ?? [];
-  if (listed.length === 0) return;
-  const owner = tabs.all.find(({ id }) => id === tabId)?.store.yayoiId;
-  // The user mostly works on the office that is signed in.
-  const fitting = listed.find(({ name }) => owner && name === `事業所${owner.charAt(0).toUpperCase()}`);
-  const { id, name } = fitting && random.chance(0.5) ? fitting : random.pick(listed);
-  say(`${browser.clock.now} target of tab ${tabId}: ${name}`);
-  browser.ask('target/choose', { tabId, id }).catch(() => undefined);
-}
-
-async function editLedger({ browser, random, say }: Trial): Promise<void> {
-  let offices: Offices = {};
-  browser.ask('ledger/list', {}).then(
-    (answer) => {
-      offices = answer as Offices;
-    },
-    () => undefined,
-  );
-  await browser.clock.pass(SETTLED);
-  const listed = offices.response?.offices ?? [];
-  if (listed.length === 0) return;
-  const { id, name } = random.pick(listed);
-  const how = random.pick(['another ID', 'no ID', 'gone', 'renamed']);
-  say(`${browser.clock.now} ledger: ${name} ${how}`);
-  if (how === 'gone') browser.ask('ledger/delete', { ids: [id] }).catch(() => undefined);
-  else {
-    const yayoiId = how === 'another ID' ? `${random.pick([...'abcdefz'])}@example.co.jp` : null;
-    const change = how === 'renamed' ? { name: `${name}改` } : { yayoiId };
-    browser.ask('ledger/edit', { id, change }).catch(() => undefined);
-  }
-}
-
-async function signIn(trial: Trial, random: Random, tab: Tabs['all'][number]): Promise<void> {
-  const { tabs, browser, people, say, server } = trial;
-  const { store } = tab;
-  if (store.yayoiId !== null && tab.doc?.look.page !== 'login-id') {
-    tabs.look(tab, 'menu', 0);
-    const byControl = random.chance(0.7) && tabs.signOut(tab);
-    if (!byControl) server.change(store, null);
-    say(`${browser.clock.now} signed out in tab ${tab.id}${byControl ? ' by the control' : ''}`);
-    await browser.clock.pass(random.whole(60, 400));
-    await tabs.prepare();
-  }
-  if (tab.doc?.look.page !== 'login-id') tabs.go(tab, 'login-id');
-  await browser.clock.pass(random.whole(200, 500));
-  await tabs.prepare();
-  const yayoiId = random.pick(people);
-  const works = random.chance(0.95);
-  const next = random.chance(0.5) ? 'portal-home' : 'voucher-upload';
-  say(
-    `${browser.clock.now} signs in as ${yayoiId} in tab ${tab.id}${works ? '' : ' with a wrong password'}, then ${next}`,
-  );
-  tabs.sendSignIn(tab, yayoiId, works, next);
-}
 
 /** Does one thing. */
 export async function act(trial: Trial, step: Step): Promise<void> {
@@ -152,6 +50,8 @@ export async function act(trial: Trial, step: Step): Promise<void> {
     case 'handOver':
       server.change(tab.store, random.pick(people));
       say(`${at} hand-over to ${tab.store.yayoiId} in the ${tab.store.name} store`);
+      // A single-page application learns of it with its next content; others with their next page, or not at all.
+      if (random.chance(0.4)) return tabs.moveWithin(tab, random.pick(VOUCHER_PAGES));
       return random.chance(0.6) ? tabs.go(tab, 'portal-home') : undefined;
     case 'target':
       return choose(trial, tab.id);
@@ -164,6 +64,19 @@ export async function act(trial: Trial, step: Step): Promise<void> {
       const from = random.pick(['back', 'forward'] as const);
       say(`${at} ${from} in tab ${tab.id}`);
       return tabs.goBack(tab, from);
+    }
+    case 'awayAndBack': {
+      // The page sleeps in the back/forward cache while someone else signs in.
+      const other = tabs.all.find((one) => one !== tab && one.store === tab.store);
+      if (!other || !doc?.look.page.startsWith('voucher')) return;
+      say(`${at} away in tab ${tab.id}`);
+      tabs.go(tab, 'voucher-received');
+      await browser.clock.pass(random.whole(200, 500));
+      await tabs.prepare();
+      await signIn(trial, random, other);
+      await browser.clock.pass(random.whole(100, 900));
+      say(`${browser.clock.now} back in tab ${tab.id}`);
+      return tabs.goBack(tab, 'back');
     }
     case 'newTab':
       if (tabs.all.length < 4) tabs.go(tabs.open(tab.store), random.pick(VOUCHER_PAGES));

@@ -1,6 +1,7 @@
+import { setUp } from './deeds.ts';
 import { Judge } from './judge.ts';
 import { Random } from './random.ts';
-import { act, setUp, WEIGHTS } from './steps.ts';
+import { act, WEIGHTS } from './steps.ts';
 import type { Tab, Tabs } from './tabs.ts';
 import { Truth } from './truth.ts';
 import { Browser } from './world/browser.ts';

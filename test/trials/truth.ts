@@ -61,6 +61,17 @@ export class Truth {
     return newest !== undefined && newest.yayoiId !== yayoiId;
   }
 
+  /** Whether another ID signed in at nearly the same moment: then nobody can tell which of the two the server has kept. */
+  contested(doc: Doc, yayoiId: string): boolean {
+    return this.news.some(
+      (one) =>
+        one.store === doc.store &&
+        one.yayoiId !== null &&
+        one.yayoiId !== yayoiId &&
+        Math.abs(one.at - doc.madeAt) < SETTLED,
+    );
+  }
+
   /** What a guard without fault would take the document's ID for, and since which session. */
   believed(doc: Doc): Made | undefined {
     return doc.shown ?? doc.byForm;

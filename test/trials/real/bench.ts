@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import ledger from '../../../scripts/sample-ledger.json' with { type: 'json' };
+import { stopBackground } from '../../e2e/support/background.ts';
 import { waitForGuard } from '../../e2e/support/guard.ts';
 import { type LaunchOptions, launch, type Session } from '../../e2e/support/session.ts';
 import { until } from '../../e2e/support/until.ts';
@@ -67,6 +68,14 @@ export class Bench {
         return radio?.checked === true && says;
       }, office),
     );
+  }
+
+  /** The background is ended as the browser does it; the open popup may wake the next one at once. */
+  async stopBackground(): Promise<void> {
+    if (this.session.name === 'firefox') return stopBackground(this.session);
+    const target = this.session.browser.targets().find((one) => one.type() === 'service_worker');
+    const worker = await target?.worker();
+    await worker?.close();
   }
 
   async openUpload(tab: Page): Promise<void> {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { stopBackground } from '../../e2e/support/background.ts';
 import { guard } from '../../e2e/support/guard.ts';
 import { lookAtId } from '../../e2e/support/open-voucher.ts';
 import { DOMS, ID_SHOWN } from '../../site/index.ts';
@@ -104,7 +103,7 @@ async function happen({ bench, random }: Run, twist: Twist, other: Page, nextTar
   const { site } = bench.session;
   const before = bench.signedIn;
   if (twist === 'another target') await bench.choose(nextTarget());
-  if (twist === 'background stopped') await stopBackground(bench.session);
+  if (twist === 'background stopped') await bench.stopBackground();
   if (twist === 'hand-over, seen nowhere') await bench.handOver(idOf(random.pick(LETTERS)));
   if (twist === 'sign-in in the other tab') {
     await bench.signIn(other, idOf(random.pick(LETTERS)));

@@ -1,33 +1,12 @@
-import { type DetachedWindowAPI, GlobalWindow } from 'happy-dom';
 import type { Verdict } from '../../../lib/domain/verdict.ts';
 import type { GuardSide } from '../../../lib/guard/guard-side.ts';
 import type { Browser } from './browser.ts';
 import { context } from './context.ts';
 import { computedStyle } from './globals.ts';
-import type { Look } from './pages.ts';
-import { bodyOf, menuFor, titleOf, tooltipFor, urlOf } from './pages.ts';
+import { bodyOf, type Look, menuFor, titleOf, tooltipFor, urlOf } from './pages.ts';
 import type { Made, Store } from './server.ts';
 import { standGuard } from './stand-guard.ts';
-
-export type View = typeof globalThis & globalThis.Window & { happyDOM: DetachedWindowAPI };
-const nextTurn = (): Promise<void> => new Promise((done) => setImmediate(done));
-
-/** An empty window that has done everything it does by itself in real time. */
-export async function emptyView(): Promise<View> {
-  const view = new GlobalWindow({
-    url: 'https://voucher.yayoi-kk.co.jp/',
-    width: 1280,
-    height: 800,
-  }) as unknown as View;
-  while (view.document.readyState !== 'complete') await nextTurn();
-  await nextTurn();
-  return view;
-}
-
-/** Gives a window's memory back. */
-export function closeView(view: View): void {
-  void view.happyDOM.close();
-}
+import { closeView, put, type View } from './view.ts';
 
 /** What a page has shown of who is signed in, and since when. */
 export interface Shown extends Made {
@@ -46,6 +25,8 @@ export class Doc {
   readonly tabId: number;
   /** Under whose session the server made the document, and what it shows now. */
   readonly loaded: Made;
+  /** When the document came to be. */
+  readonly madeAt: number;
   content: Made;
   shown: Shown | undefined;
   /** Every address the page has shown as signed in so far. */
@@ -59,7 +40,6 @@ export class Doc {
   look: Look;
   state: 'awake' | 'asleep' | 'gone' = 'awake';
   onWake: (() => void)[] = [];
-  lastMessage = 0;
   asking = 0;
   /** When the last question about the state was answered well; undefined while it is open. */
   informedAt: number | undefined;
@@ -76,6 +56,7 @@ export class Doc {
     this.tabId = tabId;
     this.look = look;
     this.loaded = made;
+    this.madeAt = browser.clock.now;
     this.content = made;
     view.happyDOM.setURL(urlOf(look.page));
     Object.defineProperty(view.document, 'readyState', { value: 'loading', configurable: true });
@@ -104,7 +85,7 @@ export class Doc {
     this.inPage((document) => {
       if (this.view.location.href !== urlOf(look.page)) this.view.happyDOM.setURL(urlOf(look.page));
       document.title = titleOf(look.page);
-      this.put(document.body, bodyOf(look), true);
+      put(this.view, document.body, bodyOf(look), true);
       const main = document.querySelector('main,[role="main"],.L-x4');
       if (decoy && main) main.append(`担当: ${decoy}`);
     });
@@ -123,7 +104,7 @@ export class Doc {
       const over = new this.view.Event('pointerover', { bubbles: true });
       icon.dispatchEvent(Object.defineProperty(over, 'isTrusted', { value: true }));
       if (how === 'menu') {
-        if (!document.querySelector('[data-part="account-menu"]')) this.put(icon, menuFor(this.look));
+        if (!document.querySelector('[data-part="account-menu"]')) put(this.view, icon, menuFor(this.look));
         const menu = document.querySelector<HTMLElement>('[data-part="account-menu"]');
         if (menu) Object.assign(menu, { hidden: false }).style.display = '';
         if (menu?.textContent?.includes('@') && this.look.idShown !== 'truncated') this.shows();
@@ -131,7 +112,7 @@ export class Doc {
       }
       const html = tooltipFor(this.look);
       if (html === '') return;
-      this.put(document.body, html);
+      put(this.view, document.body, html);
       this.shows();
       clock.later(stays, () => this.inPage(() => document.querySelector('[data-part="tooltip"]')?.remove()));
     });
@@ -140,13 +121,6 @@ export class Doc {
   private shows(): void {
     this.shown = { ...this.content, since: this.browser.clock.now };
     this.everShown.add(this.content.yayoiId);
-  }
-
-  private put(at: Element, html: string, instead = false): void {
-    const parsed = new this.view.DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-    if (instead) at.replaceChildren(...parsed.body.childNodes);
-    else if (at === this.view.document.body) at.append(...parsed.body.childNodes);
-    else at.after(...parsed.body.childNodes);
   }
 
   /** What page and user do; the content script's listeners run in its own context. */

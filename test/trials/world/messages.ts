@@ -7,11 +7,13 @@ interface Call {
   fail: (why: Error) => void;
 }
 
-/** Messages between pages and background: a page's own arrive in their order, answers come back as they please. */
+/** Messages between pages and background: a tab's own arrive in their order, answers come back as they please. */
 export class Messages {
   private listeners: { listener: Listener; context: Context }[] = [];
   /** For the replay of one trial. */
   trace: (line: string) => void = () => undefined;
+  /** When the last message of each tab arrives: a page that follows another speaks after it. */
+  private readonly lastOf = new Map<number, number>();
   private readonly calls = new Set<Call>();
   private readonly clock: Clock;
   private readonly random: Random;
@@ -46,8 +48,9 @@ export class Messages {
         else if (doc.isAlive()) doc.onWake.push(() => call.fail(new Error('The message port closed.')));
       };
       const lasts = this.random.chance(0.1) ? this.random.whole(10, 60) : this.random.whole(0, 6);
-      const arrives = Math.max(doc?.lastMessage ?? 0, this.clock.now + lasts);
-      if (doc) doc.lastMessage = arrives;
+      const tab = doc?.tabId ?? 0;
+      const arrives = Math.max(this.lastOf.get(tab) ?? 0, this.clock.now + lasts);
+      this.lastOf.set(tab, arrives);
       this.clock.later(arrives - this.clock.now, () => {
         if (!this.calls.has(call)) return;
         this.trace(`${this.clock.now}   tab ${doc?.tabId ?? '-'} says ${JSON.stringify(message)}`);

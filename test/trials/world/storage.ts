@@ -65,7 +65,7 @@ export class Storage {
 
   /** Everything still under way fails: the background that asked has died, or the trial is over. */
   abandon(): void {
-    this.hearers = this.hearers.filter((hearer) => this.isAlive(hearer.context));
+    this.hearers = this.hearers.filter(({ context: of }) => ('doc' in of ? of.doc.isAlive() : this.isAlive(of)));
     for (const reject of this.pending) reject(new Error('gone'));
     this.pending.clear();
   }

@@ -111,6 +111,16 @@ describe('a submitted sign-in form', () => {
     expect(now().decision.verdict).toBe('match');
     expect(signInUsed()).toBe(1);
   });
+  it('is not used up by the page that sends it', () => {
+    at('https://myaccount.yayoi-kk.co.jp/login');
+    const { guard, signInUsed } = stand();
+    showPage(
+      '<main><h1>ログイン</h1><form><label>弥生ID（メールアドレス）<input type="email"></label><button>次へ</button></form></main>',
+    );
+    guard.learn('ready', state);
+    guard.learn('ready', { ...state, signIn: a });
+    expect(signInUsed()).toBe(0);
+  });
   it('proves nothing when the sign-in page comes again', () => {
     at('https://myaccount.yayoi-kk.co.jp/login');
     const { guard, now, signInUsed } = stand();
@@ -152,5 +162,69 @@ describe('going ahead', () => {
     expect(guard.isClosed()).toBe(false);
     guard.learn('ready', { ...state, target: { ...officeB, yayoiId: 'd@example.co.jp' as YayoiId } });
     expect(guard.isClosed()).toBe(true);
+  });
+});
+
+describe('an import screen of Smart transaction import', () => {
+  beforeEach(() => at('https://smart.yayoi-kk.co.jp/Smart/CsvImport'));
+  it('is closed before anything is known, and on mismatch; it has no screen of its own', () => {
+    const { guard, now } = stand();
+    expect(guard.isClosed()).toBe(true);
+    showPage(`${header(b)}<main><h1>CSVファイル取込</h1></main>`);
+    guard.learn('ready', state);
+    expect([guard.isClosed(), now().screen, now().stands, now().importing]).toEqual([true, 'unknown', true, true]);
+    showPage(`${header(a)}<main><h1>CSVファイル取込</h1></main>`);
+    expect(guard.isClosed()).toBe(false);
+  });
+  it('is left alone when it is switched off, and so are the pages beside it', () => {
+    const { guard, now } = stand();
+    guard.learn('ready', { ...state, importGate: false });
+    expect([guard.isClosed(), now().stands]).toEqual([false, false]);
+    guard.learn('ready', state);
+    expect(guard.isClosed()).toBe(true);
+    at('https://smart.yayoi-kk.co.jp/Smart');
+    expect([guard.isClosed(), now().stands]).toEqual([false, false]);
+  });
+});
+
+describe('a file whose name speaks of another office', () => {
+  const named = { ...state, officeNames: { own: ['事業所A'], others: ['事業所B'] } };
+  const files = (): string[] => ['事業所B.pdf'];
+  function matched() {
+    const told: Snapshot[] = [];
+    const stood = stand({ changed: (snapshot) => told.push(snapshot) });
+    showPage(header(a) + UPLOAD);
+    stood.guard.learn('ready', named);
+    return { ...stood, told };
+  }
+  it('is held back on match and told with the stop, until the user lets it in', () => {
+    const { guard, now, told } = matched();
+    expect(guard.isClosed()).toBe(false);
+    const before = told.length;
+    expect(guard.isClosed(files)).toBe(true);
+    expect(told).toHaveLength(before);
+    guard.stopped();
+    expect(told.at(-1)).toMatchObject({ stopped: 1, gate: 'open', question: { names: ['事業所B'] } });
+    guard.answerQuestion(true);
+    expect(now().question?.allowed).toBe(true);
+    expect(guard.isClosed(files)).toBe(false);
+    expect(told.at(-1)?.question).toBeUndefined();
+  });
+  it('is not looked at while the gate is closed, and the question goes with the match', () => {
+    const { guard, now } = matched();
+    guard.isClosed(files);
+    showPage(header(b) + UPLOAD);
+    expect(guard.isClosed(() => expect.unreachable())).toBe(true);
+    expect(now().question).toBeUndefined();
+  });
+  it('goes on pages where the gate does not stand', () => {
+    at('https://www.yayoi-kk.co.jp/');
+    const { guard } = stand();
+    showPage(header(a));
+    guard.learn('ready', named);
+    expect(guard.isClosed(files)).toBe(false);
+  });
+  it('keeps thousands of names out of what the overlay is told', () => {
+    expect(matched().now().state).not.toHaveProperty('officeNames');
   });
 });
