@@ -96,8 +96,8 @@ export class Judge {
   private excuse(doc: Doc, way: string): void {
     const believed = this.truth.believed(doc);
     const wanted = this.truth.targetsInForce(doc.store).map(({ yayoiId }) => yayoiId);
-    const { office, yayoiId } = this.truth.target(doc.store);
-    if (doc.goneAhead && doc.goneAhead.office === office && doc.goneAhead.yayoiId === yayoiId) {
+    const { office } = this.truth.target(doc.store);
+    if (doc.goneAhead !== undefined && doc.goneAhead === office) {
       this.counts.goneAhead += 1;
     } else if (believed && believed.yayoiId !== null && wanted.includes(believed.yayoiId) && !this.isKnownOld(doc)) {
       this.counts.unseen += 1;

@@ -12,6 +12,8 @@ export interface Tab {
   doc: Doc | undefined;
   back: Doc[];
   forward: Doc[];
+  /** The sign-in form that was sent here and worked, until a page of someone signed in follows. */
+  byForm: Made | undefined;
   /** Counts navigations: only the newest one arrives. */
   turn: number;
 }
@@ -45,7 +47,15 @@ export class Navigation {
   }
 
   open(store: Store): Tab {
-    const tab: Tab = { id: this.all.length + 1, store, doc: undefined, back: [], forward: [], turn: 0 };
+    const tab: Tab = {
+      id: this.all.length + 1,
+      store,
+      doc: undefined,
+      back: [],
+      forward: [],
+      byForm: undefined,
+      turn: 0,
+    };
     this.browser.addTab(tab.id, store.name === 'private');
     this.all.push(tab);
     return tab;
@@ -61,25 +71,27 @@ export class Navigation {
     for (const view of this.views) closeView(view);
   }
 
-  go(tab: Tab, page: PageName, byForm?: Made): void {
+  go(tab: Tab, page: PageName, refused = false): void {
     const { clock } = this.browser;
     tab.turn += 1;
     const mine = tab.turn;
     clock.later(this.random.whole(1, 15), () => {
       const made = madeNow(tab.store);
       clock.later(this.random.chance(0.15) ? this.random.whole(20, 150) : this.random.whole(1, 15), () => {
-        if (tab.turn === mine) this.arrive(tab, page, made, byForm);
+        if (tab.turn === mine) this.arrive(tab, page, made, refused);
       });
     });
   }
 
-  private arrive(tab: Tab, asked: PageName, made: Made, byForm: Made | undefined): void {
-    const page = made.yayoiId === null ? 'login-id' : asked === 'login-id' ? 'portal-home' : asked;
+  private arrive(tab: Tab, asked: PageName, made: Made, refused: boolean): void {
+    const page = made.yayoiId === null || refused ? 'login-id' : asked === 'login-id' ? 'portal-home' : asked;
     const look: Look = { ...this.site, page, yayoiId: made.yayoiId };
     const view = this.views.pop();
     if (!view) throw new Error('no window prepared');
     this.leave(tab);
     const doc = new Doc(view, this.browser, tab.id, tab.store, look, made);
+    const { byForm } = tab;
+    tab.byForm = undefined;
     if (page !== 'login-id' && byForm) doc.byForm = { ...byForm, epoch: Math.max(byForm.epoch, made.epoch) };
     tab.doc = doc;
     for (const old of tab.forward.splice(0)) old.leave();

@@ -90,13 +90,14 @@ export async function act(trial: Trial, step: Step): Promise<void> {
       return browser.clock.later(random.whole(20, 600), () => browser.failStorage(false));
     }
     case 'goAhead': {
-      const { office, yayoiId } = truth.target(tab.store);
-      if (!doc || !office) return;
+      const { office } = truth.target(tab.store);
+      // Nobody is asked where the gate is open.
+      if (!doc || !office || doc.verdict() === 'match') return;
       doc.inPage(
         () =>
           void doc.side?.goAhead(office).then(
             (answer) => {
-              if (answer === 'done') doc.goneAhead = { office, yayoiId };
+              if (answer === 'done') doc.goneAhead = office;
             },
             () => undefined,
           ),

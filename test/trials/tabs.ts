@@ -26,12 +26,13 @@ export class Tabs extends Navigation {
     const mine = tab.turn;
     clock.later(this.random.whole(1, 20), () => {
       if (!works) {
-        if (tab.turn === mine) this.go(tab, 'login-id');
+        if (tab.turn === mine) this.go(tab, 'login-id', true);
         return;
       }
       const epoch = this.server.change(store, yayoiId);
       this.truth.tell({ store, yayoiId, epoch, at: sentAt });
-      if (tab.turn === mine) this.go(tab, next, { yayoiId, epoch });
+      tab.byForm = { yayoiId, epoch };
+      if (tab.turn === mine) this.go(tab, next);
     });
   }
 

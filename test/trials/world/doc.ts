@@ -33,7 +33,8 @@ export class Doc {
   readonly everShown = new Set<string | null>();
   /** The sign-in form that led here. */
   byForm: Made | undefined;
-  goneAhead: { office: string | undefined; yayoiId: string | undefined } | undefined;
+  /** The office in whose name someone went ahead here. */
+  goneAhead: string | undefined;
   filledAt: number | undefined;
   wokeAt: number | undefined;
   side: GuardSide | undefined;
@@ -89,8 +90,8 @@ export class Doc {
       const main = document.querySelector('main,[role="main"],.L-x4');
       if (decoy && main) main.append(`担当: ${decoy}`);
     });
-    const atOnce =
-      look.page === 'portal-home' ? look.idShown !== 'never' : ['title', 'open', 'truncated'].includes(look.idShown);
+    const late = look.page === 'portal-home' ? ['never', 'menu'] : ['never', 'menu', 'tooltip'];
+    const atOnce = !late.includes(look.idShown);
     if (look.page !== 'login-id' && atOnce) this.shows();
   }
 
