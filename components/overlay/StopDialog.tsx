@@ -94,9 +94,9 @@ export function StopDialog(props: StopDialogProps) {
   const { snapshot } = props;
   const { goneAhead } = snapshot;
   const open = snapshot.gate === 'open' && !goneAhead;
-  useDialogFocus(frame);
   const stopped = props.stopped ? 'stop_title_stopped' : 'stop_title';
   const title = goneAhead ? 'stop_title_gone_ahead' : open ? 'stop_title_open' : stopped;
+  useDialogFocus(frame, title);
   const { verdict } = snapshot.decision;
   const why = verdict === 'mismatch' && snapshot.importing ? 'stop_mismatch_import' : WHY[verdict];
   return (

@@ -46,7 +46,7 @@ button:hover, .link:hover { border-color: var(--sg-accent); }
 button.main { background: var(--sg-accent); border-color: var(--sg-accent); color: var(--sg-on-accent); font-weight: 600; }
 button.plain { border: 0; background: none; color: var(--sg-accent); padding: 2px 4px; text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--sg-accent); outline-offset: 2px; }
-.fold { position: absolute; inset-block-start: 10px; inset-inline-end: 12px; padding: 0 8px; min-height: 24px; color: var(--sg-muted); }
+.fold { position: absolute; inset-block-start: 6px; inset-inline-end: 8px; padding: 0 8px; min-height: 24px; color: var(--sg-muted); }
 .stop {
   inset: 0; margin: auto; width: min(520px, calc(100vw - 24px)); height: fit-content; max-height: calc(100vh - 24px); overflow: auto;
   border: 1px solid var(--sg-line); border-top: 6px solid var(--sg-alert); border-radius: 12px; box-shadow: 0 12px 48px rgb(0 0 0 / .35); padding: 18px 20px;

@@ -3,9 +3,11 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Shows a popover with the focus in it; when it goes with the focus still inside, gives the focus back to where it was.
+ * What the dialog is about (`says`) can change while it stands: it is then read from its top, and the focus is not lost with a
+ * button that has gone.
  * A layout effect: the cleanup of any other comes after the popover has left the page.
  */
-export function useDialogFocus(dialog: RefObject<HTMLElement | null>): void {
+export function useDialogFocus(dialog: RefObject<HTMLElement | null>, says = ''): void {
   useLayoutEffect(() => {
     const frame = dialog.current;
     const root = frame?.getRootNode();
@@ -17,4 +19,9 @@ export function useDialogFocus(dialog: RefObject<HTMLElement | null>): void {
       if (frame.contains(root.activeElement) && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [dialog]);
+  useLayoutEffect(() => {
+    const frame = dialog.current;
+    frame?.scrollTo({ top: 0 });
+    if (frame && frame.ownerDocument.activeElement === frame.ownerDocument.body) frame.focus();
+  }, [dialog, says]);
 }

@@ -37,6 +37,7 @@ describe(`going ahead regardless, in ${browserName}`, () => {
   }
   async function goAhead(): Promise<void> {
     await stoppedForA();
+    await overlay().click('対象を変える', SUMMARY);
     await overlay().type(FIELD, A.name);
     await overlay().click(GO);
     await waitForGuard(page, { verdict: 'mismatch', gate: 'open' });
@@ -97,6 +98,8 @@ describe(`going ahead regardless, in ${browserName}`, () => {
     const [dialog] = await textsWithRole(page, 'alertdialog');
     expect(dialog).toContain('確認なしで証憑を送れます');
     expect(dialog, 'it never calls this a match').not.toContain('確認できました');
+    await expectInSight(page, '確認なしで証憑を送れます');
+    expect((await focusInside(page)) ?? '', 'the focus is still in the dialog').toContain('確認なしで証憑を送れます');
     expect(dialog, 'the way back is still there').toContain('対象の弥生IDに切り替える');
     await overlay().click('閉じる');
     await drop();

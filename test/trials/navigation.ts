@@ -103,6 +103,8 @@ export class Navigation {
 
   private leave(tab: Tab): void {
     if (!tab.doc) return;
+    // A page that is left before it could answer has used nothing up.
+    if (this.browser.clock.now - tab.doc.madeAt < SETTLED) tab.byForm ??= tab.doc.byForm;
     if (this.random.chance(0.6) && tab.doc.filledAt !== undefined) {
       tab.doc.sleep();
       tab.back.push(tab.doc);

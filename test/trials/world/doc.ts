@@ -35,8 +35,8 @@ export class Doc {
   byForm: Made | undefined;
   /** The office in whose name someone went ahead here. */
   goneAhead: string | undefined;
-  filledAt: number | undefined;
-  wokeAt: number | undefined;
+  filledAt?: number;
+  wokeAt?: number;
   side: GuardSide | undefined;
   look: Look;
   state: 'awake' | 'asleep' | 'gone' = 'awake';
@@ -171,11 +171,6 @@ export class Doc {
     closeView(this.view);
   }
 
-  isAwake(): boolean {
-    return this.state === 'awake';
-  }
-
-  isAlive(): boolean {
-    return this.state !== 'gone';
-  }
+  isAwake = (): boolean => this.state === 'awake';
+  isAlive = (): boolean => this.state !== 'gone';
 }

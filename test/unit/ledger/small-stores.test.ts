@@ -26,7 +26,11 @@ describe('targets', () => {
     expect((await readTarget('private', getOffice))?.id).toBe(b);
     expect((await readTarget('firefox-container-3', getOffice))?.id).toBe(b);
     expect(await readTarget('firefox-container-4', getOffice)).toBeUndefined();
-    expect(await local.get(null)).toEqual({ targets: { v: 1, of: { normal: 'a', 'firefox-container-3': 'b' } } });
+    // That something changed, and when, is all that pages have to hear of a private window.
+    expect(await local.get(null)).toEqual({
+      targets: { v: 1, of: { normal: 'a', 'firefox-container-3': 'b' } },
+      'targets-private-changed': expect.any(Number),
+    });
     expect(await session.get(null)).toEqual({ targets: { v: 1, of: { private: 'b' } } });
   });
 
