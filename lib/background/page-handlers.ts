@@ -1,7 +1,7 @@
 import { SIGN_IN_URL } from '../domain/addresses.ts';
 import { officeBrief } from '../domain/office-look.ts';
 import type { TargetOffice } from '../domain/page-state.ts';
-import { sessionSince } from '../domain/session.ts';
+import { OUT_OF_ORDER, sessionSince } from '../domain/session.ts';
 import { recordGoAhead } from '../ledger/go-ahead-log.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
@@ -15,7 +15,7 @@ import { showBadge } from './badge.ts';
 import { storeKeyOf } from './cookie-store.ts';
 import { officeNames } from './office-names.ts';
 import { sessions } from './sessions.ts';
-import { signIns } from './sign-ins.ts';
+import { type SignIn, signIns } from './sign-ins.ts';
 import { keyOfTab } from './tab-key.ts';
 import { reportOfTab } from './tab-report.ts';
 
@@ -36,6 +36,12 @@ async function targetOf(store: LedgerStore, sender: Sender): Promise<TargetOffic
   return { ...officeBrief(office), serviceContractId, originalContractId };
 }
 
+/** The place of a new document among those of its cookie store. Frames have no header of their own and take none. */
+async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefined): Promise<number> {
+  if (sender.frameId !== 0) return 0;
+  return signIn?.overlapped ? OUT_OF_ORDER : sessions.newDocument(storeKey);
+}
+
 type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | `office/${string}`>;
 
 /** Answers the pages of the sites, and the popup's question about one of them. */
@@ -43,13 +49,12 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
     'page/state': async ({ order: known, names }, sender) => {
       const storeKey = await storeKeyOf(sender);
-      // Frames have no header: only a tab's page takes a place in the order.
-      const order = known ?? (sender.frameId === 0 ? await sessions.newDocument(storeKey) : 0);
-      const [ledger, target, voucherOrigin, signIn, tabKey, settings, mark, taught] = await Promise.all([
+      const signIn = await signIns.of(tabOf(sender));
+      const order = known ?? (await placeOf(sender, storeKey, signIn));
+      const [ledger, target, voucherOrigin, tabKey, settings, mark, taught] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
         isVoucherOrigin(senderSite(sender) ?? ''),
-        signIns.of(tabOf(sender)),
         keyOfTab(tabOf(sender)),
         readSettings(),
         sessions.mark(storeKey),
@@ -59,7 +64,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         ledger,
         target,
         voucherOrigin,
-        signIn,
+        signIn: signIn?.yayoiId,
         tabKey,
         taught,
         order,
@@ -95,8 +100,9 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       return {};
     },
     'page/sign-in': async ({ yayoiId }, sender) => {
-      await signIns.submitted(tabOf(sender), yayoiId);
-      await sessions.changed(await storeKeyOf(sender), yayoiId);
+      const storeKey = await storeKeyOf(sender);
+      await signIns.submitted(tabOf(sender), storeKey, yayoiId);
+      await sessions.changed(storeKey, yayoiId);
       return {};
     },
     'page/teach': async ({ layout, place }, sender) => {

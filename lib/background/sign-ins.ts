@@ -1,26 +1,48 @@
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { browser } from '../platform/browser.ts';
+import { oneAtATime } from '../platform/storage-items.ts';
 
 /** Milliseconds after which a submitted sign-in form proves nothing any more, whatever page follows. */
 const FRESH_FOR = 3 * 60_000;
-const key = (tabId: number): string => `sign-in:${tabId}`;
+const PREFIX = 'sign-in:';
+const key = (tabId: number): string => `${PREFIX}${tabId}`;
 
-interface SignIn {
+/** A sign-in form that was sent and whose page has not come yet. */
+export interface SignIn {
   yayoiId: YayoiId;
+  /** Cookie store key. */
+  store: string;
   /** Milliseconds since 1970. */
   at: number;
+  /** Another ID was on its way in the same store at the same time: nobody can tell which one the site took last. */
+  overlapped: boolean;
 }
+
+const isFresh = ({ at }: SignIn, now: number): boolean => now - at >= 0 && now - at < FRESH_FOR;
 
 /** The sign-in form a tab submitted last, until an authenticated page followed it (design §4). Ends with the browser. */
 export const signIns = {
-  async submitted(tabId: number, yayoiId: YayoiId, now = Date.now()): Promise<void> {
-    await browser.storage.session.set({ [key(tabId)]: { yayoiId, at: now } satisfies SignIn });
+  async submitted(tabId: number, store: string, yayoiId: YayoiId, now = Date.now()): Promise<void> {
+    await oneAtATime(async () => {
+      const items = Object.entries((await browser.storage.session.get(null)) as Record<string, SignIn>);
+      const rivals = items.filter(
+        ([name, other]) =>
+          name.startsWith(PREFIX) &&
+          name !== key(tabId) &&
+          other.store === store &&
+          other.yayoiId !== yayoiId &&
+          isFresh(other, now),
+      );
+      const own: SignIn = { yayoiId, store, at: now, overlapped: rivals.length > 0 };
+      const changed = rivals.map(([name, rival]) => [name, { ...rival, overlapped: true }]);
+      await browser.storage.session.set({ ...Object.fromEntries(changed), [key(tabId)]: own });
+    });
   },
   async used(tabId: number): Promise<void> {
     await browser.storage.session.remove(key(tabId));
   },
-  async of(tabId: number, now = Date.now()): Promise<YayoiId | undefined> {
+  async of(tabId: number, now = Date.now()): Promise<SignIn | undefined> {
     const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as SignIn | undefined;
-    return stored && now - stored.at >= 0 && now - stored.at < FRESH_FOR ? stored.yayoiId : undefined;
+    return stored && isFresh(stored, now) ? stored : undefined;
   },
 };

@@ -15,7 +15,11 @@ export function newerMark(known: SessionMark | undefined, seen: SessionMark): Se
   return known && known.at > seen.at ? known : seen;
 }
 
+/** The place of a document that nobody can put in order: it counts as older than everything, whatever it shows. */
+export const OUT_OF_ORDER = -1;
+
 /** What happened in the cookie store since a document loaded at `at`; undefined when nothing did. */
 export function sessionSince(mark: SessionMark | undefined, at: number): YayoiId | 'signed-out' | undefined {
+  if (at === OUT_OF_ORDER) return 'signed-out';
   return mark && mark.at > at ? (mark.yayoiId ?? 'signed-out') : undefined;
 }

@@ -96,8 +96,8 @@ export class Judge {
   private excuse(doc: Doc, way: string): void {
     const believed = this.truth.believed(doc);
     const wanted = this.truth.targetsInForce(doc.store).map(({ yayoiId }) => yayoiId);
-    const { office } = this.truth.target(doc.store);
-    if (doc.goneAhead !== undefined && doc.goneAhead === office) {
+    const { id } = this.truth.target(doc.store);
+    if (doc.goneAhead !== undefined && doc.goneAhead === id) {
       this.counts.goneAhead += 1;
     } else if (believed && believed.yayoiId !== null && wanted.includes(believed.yayoiId) && !this.isKnownOld(doc)) {
       this.counts.unseen += 1;

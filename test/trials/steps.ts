@@ -90,14 +90,14 @@ export async function act(trial: Trial, step: Step): Promise<void> {
       return browser.clock.later(random.whole(20, 600), () => browser.failStorage(false));
     }
     case 'goAhead': {
-      const { office } = truth.target(tab.store);
+      const { id, office } = truth.target(tab.store);
       // Nobody is asked where the gate is open.
       if (!doc || !office || doc.verdict() === 'match') return;
       doc.inPage(
         () =>
           void doc.side?.goAhead(office).then(
             (answer) => {
-              if (answer === 'done') doc.goneAhead = office;
+              if (answer === 'done') doc.goneAhead = id;
             },
             () => undefined,
           ),

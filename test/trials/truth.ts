@@ -6,6 +6,7 @@ import type { Made, Store } from './world/server.ts';
 /** The target of a cookie store from `at` on; `yayoiId` undefined where the office has none. */
 interface Target {
   at: number;
+  id: string | undefined;
   office: string | undefined;
   yayoiId: string | undefined;
 }
@@ -87,8 +88,8 @@ export class Truth {
       const record = storage.peek('local', `office:${id}`) as StoredOffice;
       const office = record?.deletedAt === undefined ? record?.office : undefined;
       const last = this.targets[name].at(-1);
-      if (last && last.office === office?.name && last.yayoiId === office?.yayoiId) continue;
-      this.targets[name].push({ at: clock.now, office: office?.name, yayoiId: office?.yayoiId });
+      if (last && last.id === id && last.office === office?.name && last.yayoiId === office?.yayoiId) continue;
+      this.targets[name].push({ at: clock.now, id, office: office?.name, yayoiId: office?.yayoiId });
     }
   }
 }

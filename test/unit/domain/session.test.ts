@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newerMark, type SessionMark, sessionSince } from '../../../lib/domain/session.ts';
+import { newerMark, OUT_OF_ORDER, type SessionMark, sessionSince } from '../../../lib/domain/session.ts';
 import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
 
 const a = 'a@example.co.jp' as YayoiId;
@@ -20,6 +20,7 @@ describe('what a document has slept through', () => {
     ['a sign-in before it loaded', { yayoiId: a, at: 1 }, 2, undefined],
     ['its own', { yayoiId: a, at: 2 }, 2, undefined],
     ['a later sign-in', { yayoiId: b, at: 3 }, 2, b],
+    ['it could not be put in order', { yayoiId: a, at: 3 }, OUT_OF_ORDER, 'signed-out'],
     ['a later sign-out', { yayoiId: null, at: 3 }, 2, 'signed-out'],
   ])('%s', (_name, mark, at, expected) => expect(sessionSince(mark, at)).toBe(expected));
 });
