@@ -21,7 +21,8 @@ interface Props extends Omit<LedgerSectionProps, 'count'> {
   /** Undefined until it was read. */
   settings: Settings | undefined;
   onSettings: (change: Partial<Settings>) => void;
-  records: readonly GoAheadRecord[];
+  /** Undefined until they were read. */
+  records: readonly GoAheadRecord[] | undefined;
   time: (at: number) => string;
   /** The open form and the last thing done. */
   children?: ComponentChildren;
@@ -58,7 +59,7 @@ export function OptionsPage({ count, unreadable, fault, files, children, ...rest
         {count !== undefined && (count > 0 || unreadable.length > 0) && <LedgerSection {...rest} count={count} />}
         <FileSection {...files} chooser={chooser} />
         {rest.settings && <SettingsSection settings={rest.settings} onChange={rest.onSettings} />}
-        <GoAheadSection records={rest.records} time={rest.time} />
+        {rest.records && <GoAheadSection records={rest.records} time={rest.time} />}
       </main>
       <AboutSection />
       {children}

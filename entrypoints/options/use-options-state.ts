@@ -11,7 +11,8 @@ export interface OptionsState {
   unreadable: readonly { key: string; reason: string }[];
   targetId: OfficeId | undefined;
   settings: Settings | undefined;
-  records: readonly GoAheadRecord[];
+  /** Undefined until they were read. */
+  records: readonly GoAheadRecord[] | undefined;
   fault: FaultCode | undefined;
 }
 
@@ -20,7 +21,7 @@ const NOTHING_YET: OptionsState = {
   unreadable: [],
   targetId: undefined,
   settings: undefined,
-  records: [],
+  records: undefined,
   fault: undefined,
 };
 
