@@ -84,7 +84,11 @@ export class Announcer {
   private tellSeen({ decision: { yayoiId }, state }: Snapshot): void {
     if (!yayoiId || !state || yayoiId === this.seen) return;
     this.seen = yayoiId;
-    this.edge.seen(yayoiId, state.order).catch(this.edge.failed);
+    this.edge.seen(yayoiId, state.order).catch((error) => {
+      // Older pages hear of it from nobody else: it is told again with the next news.
+      this.seen = undefined;
+      this.edge.failed(error);
+    });
   }
 
   private send(once: 'overlayAsked' | 'originTold', message: () => Promise<unknown>): void {

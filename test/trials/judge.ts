@@ -71,6 +71,8 @@ export class Judge {
     const verdict = doc.isAwake() ? doc.verdict() : undefined;
     if (verdict === undefined) return;
     this.counts.verdicts += 1;
+    // What came into the page is read with the next frame; the gate itself reads the page anew for each file.
+    if (doc.shown && this.browser.clock.now - doc.shown.since < 40) return;
     if (verdict !== 'match') return;
     this.counts.matches += 1;
     const wanted = this.truth.targetsInForce(doc.store).map(({ yayoiId }) => yayoiId);

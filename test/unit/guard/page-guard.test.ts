@@ -148,6 +148,14 @@ describe('going ahead', () => {
     expect(await guard.goAhead(' 事業所Ａ ')).toBe('done');
     expect(guard.isClosed()).toBe(false);
   });
+  it('gives no leave beforehand, while nothing is in the way', async () => {
+    const { guard } = stand();
+    showPage(header(a) + UPLOAD);
+    guard.learn('ready', state);
+    expect(await guard.goAhead('事業所A')).toBe('done');
+    guard.learn('ready', { ...state, target: { ...officeA, yayoiId: 'd@example.co.jp' as YayoiId } });
+    expect(guard.isClosed()).toBe(true);
+  });
   it('does not happen without a record', async () => {
     const { guard } = await mismatched({ recordGoingAhead: async () => false });
     expect(await guard.goAhead('事業所A')).toBe('forbidden');
