@@ -9,6 +9,7 @@ import { openVoucher, signInAs } from './support/open-voucher.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { setSetting } from './support/settings.ts';
+import { settle } from './support/settle.ts';
 import { until } from './support/until.ts';
 import { chooseTarget, importLedger, pointAtAccount } from './support/walk.ts';
 import { DROPZONE } from './support/ways-in.ts';
@@ -19,9 +20,6 @@ const FORM = 'form[action="/upload-form"]';
 const offices = ledger.offices.map((office) =>
   office.name === '事業所C' ? { ...office, aliases: ['image'] } : office,
 );
-
-/** Long enough for an upload that was not stopped to have reached the server. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 interface Way {
   name: string;

@@ -6,9 +6,8 @@ import { chooseFiles } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount, signIn } from './support/walk.ts';
-
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 /**
  * Puts an upload form into one of the page's hidden places, over everything else at the top left, where the mouse

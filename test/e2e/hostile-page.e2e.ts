@@ -4,10 +4,9 @@ import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
 import { VOUCHER } from '../site/hosts.ts';
 import { guard, waitForGuard } from './support/guard.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount, signIn } from './support/walk.ts';
 import { COMMON_WAYS } from './support/ways-in.ts';
-
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 /** What a hostile or broken page does to get the gate open, or to make us open it. Each runs in the page's own world. */
 const TRICKS: readonly [name: string, run: () => void][] = [

@@ -4,15 +4,13 @@ import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
 import { VOUCHER } from '../site/hosts.ts';
 import { waitForGuard } from './support/guard.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount, signIn, signOut } from './support/walk.ts';
 import { COMMON_WAYS, INPUT_WAYS, type WayIn } from './support/ways-in.ts';
 
 const A = 'a@example.co.jp';
 const B = 'b@example.co.jp';
 const DOMS = ['server', 'spa', 'renamed'] as const;
-
-/** Long enough for an upload that was not stopped to have reached the server. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
 describe(`the voucher of A while signed in as B, in ${browserName}`, () => {
   let session: Session;

@@ -4,10 +4,10 @@ import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
 import { VOUCHER } from '../site/hosts.ts';
 import { waitForGuard } from './support/guard.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount, signIn } from './support/walk.ts';
 import { COMMON_WAYS } from './support/ways-in.ts';
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 const RELOAD = /再読み込みしてください/;
 
 /** The WebExtension API that an extension page has under one name or the other. */
@@ -47,13 +47,13 @@ describe(`when the extension goes from under a page, in ${browserName}`, () => {
       fetch('/api/upload', { method: 'POST', body: new File(['%PDF-1.4'], 'x.pdf') }).then(String, ({ name }) => name),
     );
     expect(sent).toBe('TypeError');
-    await settle();
+    await settle(600);
     expect(session.site.uploads).toEqual([]);
   }
 
   test('an updated extension: the old page stays closed and asks for a reload; after it all is as ever', async () => {
     await session.update();
-    await settle();
+    await settle(600);
     await nothingLeaves();
     const shown = await session.overlay(page).text();
     expect([...said, shown].join('\n')).toMatch(RELOAD);
@@ -71,7 +71,7 @@ describe(`when the extension goes from under a page, in ${browserName}`, () => {
     await options
       .evaluate(() => (globalThis as unknown as ExtensionPage).chrome.management.uninstallSelf())
       .catch(() => undefined);
-    await settle();
+    await settle(600);
     await nothingLeaves(COMMON_WAYS.filter(({ name }) => name !== '貼り付け'));
     const shown = await session.overlay(page).text();
     expect([...said, shown].join('\n')).toMatch(RELOAD);

@@ -9,6 +9,7 @@ import { signInAs } from './support/open-voucher.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { setSetting } from './support/settings.ts';
+import { settle } from './support/settle.ts';
 import { until } from './support/until.ts';
 import { chooseTarget, importLedger } from './support/walk.ts';
 
@@ -24,9 +25,6 @@ const DOMS = ['server', 'spa', 'renamed'] as const;
 /** What a person presses to choose files: the input itself, or what stands in the place of a hidden one. */
 const chooserOf = (dom: (typeof DOMS)[number], path: string): string =>
   path.endsWith('CsvImport') || dom === 'server' ? INPUT : dom === 'spa' ? '[data-do="choose-files"]' : 'form label';
-
-/** Long enough for an upload that was not stopped to have reached the server. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 describe(`import screens of Smart transaction import, in ${browserName}`, () => {
   let session: Session;

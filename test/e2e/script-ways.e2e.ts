@@ -6,10 +6,8 @@ import { chooseFiles } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount, signIn } from './support/walk.ts';
-
-/** Long enough for an upload that was not stopped to have reached the server. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 /** What the page's own script does with a file it has made, and what it must see when the gate is closed. */
 const SENDS: readonly [name: string, run: () => Promise<string> | string, closed: string][] = [

@@ -5,6 +5,7 @@ import { PASSWORD } from '../site/accounts.ts';
 import { VOUCHER } from '../site/hosts.ts';
 import { waitForGuard } from './support/guard.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount, signIn, signOut } from './support/walk.ts';
 import { COMMON_WAYS } from './support/ways-in.ts';
 
@@ -38,7 +39,7 @@ describe(`a session shared by tabs, in ${browserName}`, () => {
   async function expectClosed(page: Page): Promise<void> {
     await page.bringToFront();
     for (const way of COMMON_WAYS) expect(await way.give(session, page)).not.toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await settle(400);
     expect(session.site.uploads).toEqual([]);
     await session.overlay(page).waitForText('画面の表示が古くなっています');
   }
@@ -93,7 +94,7 @@ describe(`a session shared by tabs, in ${browserName}`, () => {
     const { gate } = await waitForGuard(first, { screen: 'voucher-upload' });
     expect(gate).toBe('closed');
     for (const way of COMMON_WAYS) await way.give(session, first);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await settle(400);
     expect(session.site.uploads).toEqual([]);
   });
 

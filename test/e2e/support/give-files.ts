@@ -15,7 +15,7 @@ export interface GiveFiles {
 }
 
 /** How long a file dialog may take to be asked for. Only a test that expects none waits this long. */
-const DIALOG_MS = 1_200;
+const DIALOG_MS = 2_000;
 
 /**
  * Does what may open a file dialog (a selector is clicked with the mouse) and chooses the files if one opens.
