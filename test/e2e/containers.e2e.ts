@@ -9,7 +9,7 @@ import { chooseTarget, importLedger, pointAtAccount, signIn } from './support/wa
 import { COMMON_WAYS } from './support/ways-in.ts';
 
 /** Firefox's driver makes its browser contexts out of containers; Chromium has none, there a private window stands alone. */
-describe.runIf(browserName === 'firefox')('Firefox containers', () => {
+function inFirefox(): void {
   let session: Session;
   const tabs: Record<string, Page> = {};
   const contexts: BrowserContext[] = [];
@@ -77,9 +77,9 @@ describe.runIf(browserName === 'firefox')('Firefox containers', () => {
     await waitForGuard(await opened, { screen: 'portal-home' });
     await popup.close();
   });
-});
+}
 
-test.runIf(browserName === 'chromium')('Chromium has no containers, and the popup offers none', async () => {
+async function inChromium(): Promise<void> {
   const session = await launch();
   await importLedger(session, ledger);
   await chooseTarget(session, '事業所A');
@@ -87,4 +87,7 @@ test.runIf(browserName === 'chromium')('Chromium has no containers, and the popu
   await popup.waitForFunction(() => document.body.textContent?.includes('事業所A'));
   expect(await popup.evaluate(() => document.body.textContent)).not.toContain('コンテナー');
   await session.close();
-});
+}
+
+if (browserName === 'firefox') describe('Firefox containers', inFirefox);
+else test('Chromium has no containers, and the popup offers none', inChromium);
