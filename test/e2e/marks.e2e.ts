@@ -7,6 +7,7 @@ import { A, B } from './support/offices.ts';
 import { openVoucher, signInAs } from './support/open-voucher.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { setSetting } from './support/settings.ts';
+import { settle } from './support/settle.ts';
 import { until } from './support/until.ts';
 import { chooseTarget, importLedger, pointAtAccount } from './support/walk.ts';
 
@@ -97,11 +98,11 @@ describe(`the target’s mark in the tab’s title, in ${browserName}`, () => {
 
   test('stays away from pages of the sites that are none of ours, and where the page has no title', async () => {
     await page.goto(session.site.url(KAIKEI, '/'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await settle();
     expect(await title()).not.toContain('[A');
     await open();
     await page.evaluate(() => document.querySelector('title')?.remove());
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settle(300);
     expect(await page.evaluate(() => document.querySelectorAll('title').length)).toBe(0);
   });
 

@@ -8,6 +8,7 @@ import { textsWithRole } from './support/inside.ts';
 import { A, B, C } from './support/offices.ts';
 import { ACCOUNT, lookAtId, openVoucher, signInAs } from './support/open-voucher.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount } from './support/walk.ts';
 
 const WITHOUT_ID = '弥生ID未登録の店';
@@ -19,7 +20,6 @@ const LEDGER = {
 /** Variants that show the ID before anyone looks for it. */
 const AT_ONCE: readonly IdShown[] = ['title', 'open', 'truncated'];
 const SHOWN: readonly IdShown[] = ['tooltip', 'menu', ...AT_ONCE];
-const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function expectBanner(page: Page, role: 'status' | 'alert', text: RegExp): Promise<void> {
   await expect.poll(() => textsWithRole(page, role), { timeout: 5_000 }).toContainEqual(expect.stringMatching(text));
@@ -103,7 +103,7 @@ describe(`verdicts in ${browserName}`, () => {
         await openVoucher(session, page, { dom, idShown: 'never' });
         await pointAtAccount(page);
         await page.click(ACCOUNT);
-        await rest(250);
+        await settle(250);
         expect(await guard(page)).toMatchObject({ verdict: 'unverified', gate: 'closed' });
         expect(await session.overlay(page).text()).not.toContain(`${who.yayoiId}（`);
       });
@@ -120,7 +120,7 @@ describe(`verdicts in ${browserName}`, () => {
         const element = cell.asElement() as ElementHandle<Element> | null;
         await element?.hover();
         await element?.click();
-        await rest(250);
+        await settle(250);
         expect(await guard(page)).toMatchObject({ verdict: 'unverified', gate: 'closed' });
       });
     });
