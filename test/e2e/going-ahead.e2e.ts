@@ -80,7 +80,7 @@ describe(`going ahead regardless, in ${browserName}`, () => {
       await overlay().type(FIELD, name);
       await page.keyboard.press('Enter');
       await overlay().waitForText('事業所名が一致しません');
-      await expectInSight(page, '事業所名が一致しません');
+      await waitInSight(page, '事業所名が一致しません');
       expect((await textsWithRole(page, 'alert')).join()).toContain('事業所名が一致しません');
       expect(await focusInside(page), 'the focus is in the field').toBe('');
       expect(await guard(page)).toMatchObject({ gate: 'closed' });
@@ -98,7 +98,7 @@ describe(`going ahead regardless, in ${browserName}`, () => {
     const [dialog] = await textsWithRole(page, 'alertdialog');
     expect(dialog).toContain('確認なしで証憑を送れます');
     expect(dialog, 'it never calls this a match').not.toContain('確認できました');
-    await expectInSight(page, '確認なしで証憑を送れます');
+    await waitInSight(page, '確認なしで証憑を送れます');
     expect((await focusInside(page)) ?? '', 'the focus is still in the dialog').toContain('確認なしで証憑を送れます');
     expect(dialog, 'the way back is still there').toContain('対象の弥生IDに切り替える');
     await overlay().click('閉じる');
@@ -169,18 +169,19 @@ async function setGoingAhead(session: Session, allowed: boolean): Promise<void> 
   await options.close();
 }
 
-/** Text of the dialog that has not been scrolled out of it. */
-async function expectInSight(page: Page, text: string): Promise<void> {
-  const inSight = await inside(
-    page,
-    (root, wanted) => {
-      const box = [...root.querySelectorAll('p')]
-        .find((one) => one.textContent.includes(wanted))
-        ?.getBoundingClientRect();
-      const frame = root.querySelector('[role=alertdialog]')?.getBoundingClientRect();
-      return box !== undefined && frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
-    },
-    text,
+/** Waits until the text is in the dialog and not scrolled out of it. */
+async function waitInSight(page: Page, text: string): Promise<void> {
+  await until(`「${text}」 in sight`, async () =>
+    inside(
+      page,
+      (root, wanted) => {
+        const box = [...root.querySelectorAll('p')]
+          .find((one) => one.textContent.includes(wanted))
+          ?.getBoundingClientRect();
+        const frame = root.querySelector('[role=alertdialog]')?.getBoundingClientRect();
+        return box !== undefined && frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
+      },
+      text,
+    ),
   );
-  expect(inSight, `「${text}」 is in sight`).toBe(true);
 }
