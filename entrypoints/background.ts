@@ -13,8 +13,10 @@ export default defineBackground({
   main() {
     const store = createLedgerStore();
     serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store) });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void guardOpenTabs();
-    });
+    // Hearing of an update is what wakes the new version at once.
+    // Where storage cannot be read, pages are closed by themselves, and the next start tries once more.
+    const begin = (): void => void guardOpenTabs().catch(() => undefined);
+    browser.runtime.onInstalled.addListener(begin);
+    begin();
   },
 });

@@ -1,7 +1,6 @@
-import type { PageState } from '../../lib/domain/page-state.ts';
-import type { Contact } from '../../lib/domain/snapshot.ts';
 import { Announcer, reportOf } from '../../lib/guard/announcer.ts';
-import { answerGate, channelOf, type Gatekeeper } from '../../lib/guard/channel.ts';
+import type { Gatekeeper } from '../../lib/guard/channel.ts';
+import { answerFrames } from '../../lib/guard/frames.ts';
 import { offerGuardSide } from '../../lib/guard/guard-side.ts';
 import { HostElement } from '../../lib/guard/host-element.ts';
 import { keepTypingPrivate } from '../../lib/guard/keep-typing-private.ts';
@@ -12,6 +11,7 @@ import { keepTitle } from '../../lib/guard/title-mark.ts';
 import { watchPointing } from '../../lib/guard/watch-pointing.ts';
 import { watchSignIn, watchSignOut } from '../../lib/guard/watch-session.ts';
 import { mayTakeFiles } from '../../lib/guard/where.ts';
+import { signOutControls } from '../../lib/identity/sign-out.ts';
 import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../../lib/platform/ask-from-page.ts';
 import { text } from '../../lib/platform/text.ts';
 import { hostKind } from '../../lib/screens/hosts.ts';
@@ -20,33 +20,40 @@ import { keepInformed } from './keep-informed.ts';
 
 /** The guard of a top frame: the verdict, its overlay, the badge, and the gate for every frame below. */
 export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void): void {
+  const isLost = (): boolean => contactAfterFailure() === 'lost';
   const failed = (error: unknown): void => {
     const contact = contactAfterFailure();
     if (contact === 'lost' || !(error instanceof AskFailed)) guard.learn(contact);
   };
   const farewell = text('alert_reload');
-  const host = new HostElement(document, signal);
+  const late = isLate(window);
+  const host = new HostElement(document, signal, isLost);
   const announcer = new Announcer(host, {
     loadOverlay: () => askFromPage('page/overlay', {}),
     report: (report) => askFromPage('page/verdict', report),
-    seen: (yayoiId, order) => askFromPage('page/seen', { yayoiId, order }),
+    seen: (seen) => askFromPage('page/seen', seen),
     voucherOrigin: () => askFromPage('page/voucher-origin', {}),
     failed,
     alert: () => window.alert(farewell),
   });
-  const guard = new PageGuard(window, {
-    whose: async (yayoiId) => (await askFromPage('page/whose', { yayoiId })).office,
-    recordGoingAhead: async (snapshot) => (await askFromPage('page/go-ahead', reportOf(snapshot))).recorded,
-    signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),
-    unteach: (layout) => void askFromPage('page/teach', { layout }).catch(failed),
-    isLost: () => contactAfterFailure() === 'lost',
-    changed: (snapshot) => {
-      announcer.announce(snapshot);
-      keepTitle(document, snapshot);
+  const guard = new PageGuard(
+    window,
+    {
+      whose: async (yayoiId) => (await askFromPage('page/whose', { yayoiId })).office,
+      recordGoingAhead: async (snapshot) => (await askFromPage('page/go-ahead', reportOf(snapshot))).recorded,
+      signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),
+      unteach: (layout) => void askFromPage('page/teach', { layout }).catch(failed),
+      isLost,
+      changed: (snapshot) => {
+        announcer.announce(snapshot);
+        keepTitle(document, snapshot);
+      },
     },
-  });
+    late,
+  );
   const gate: Gatekeeper = { isClosed: (files) => guard.isClosed(files), stopped: () => guard.stopped() };
 
+  answerFrames(document, signal, gate);
   stand(gate);
   keepTypingPrivate(window, signal, (target) => host.isTarget(target));
   watchSignIn(window, signal, (yayoiId) => void askFromPage('page/sign-in', { yayoiId }).catch(failed));
@@ -62,7 +69,7 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     snapshot: () => guard.snapshot(),
     subscribe: (listener, until) => announcer.subscribe(listener, until),
     goAhead: (name) => guard.goAhead(name),
-    signOutControl: () => guard.signOutControl(),
+    signOutControl: () => signOutControls(document)[0],
     answerQuestion: (pass) => guard.answerQuestion(pass),
     teach: async (until) => {
       const shown = await pressedPlace(window, until, (target) => host.isTarget(target));
@@ -72,16 +79,10 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
       return true;
     },
   });
-  if (isLate(window)) guard.learn('late');
   // Nobody tells a page that its extension is gone: it looks when the user comes back to it.
-  document.addEventListener('visibilitychange', () => contactAfterFailure() === 'lost' && guard.learn('lost'), {
+  document.addEventListener('visibilitychange', () => isLost() && guard.learn('lost'), {
     signal,
   });
-  let answering = false;
-  const learn = (contact: Contact, state?: PageState): void => {
-    guard.learn(contact, state);
-    if (state && !answering) answerGate(document, signal, channelOf(state.tabKey), gate);
-    answering ||= state !== undefined;
-  };
-  keepInformed(window, signal, learn, mayTakeFiles(hostKind(location.hostname), location.hostname));
+  const names = mayTakeFiles(hostKind(location.hostname), location.hostname);
+  keepInformed(window, signal, (contact, state) => guard.learn(contact, state), { names, late });
 }

@@ -1,11 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPageWorld, type Gatekeeper } from '../../lib/guard/channel.ts';
-import { reachableTop } from '../../lib/guard/frames.ts';
+import { gateOfFrame, reachableTop } from '../../lib/guard/frames.ts';
 import { guardSide } from '../../lib/guard/guard-side.ts';
 import { stopUploads } from '../../lib/guard/stop-uploads.ts';
 import { closedRoot } from '../../lib/platform/closed-root.ts';
 import { text } from '../../lib/platform/text.ts';
-import { guardFrame } from './guard-frame.ts';
 import { guardLoneFrame } from './guard-lone-frame.ts';
 import { guardPage } from './guard-page.ts';
 
@@ -26,7 +25,7 @@ export default defineContentScript({
     };
     const top = reachableTop(window);
     if (window === window.top) guardPage(signal, stand);
-    else if (top) guardFrame(top, signal, stand);
+    else if (top) stand(gateOfFrame(top));
     else guardLoneFrame(signal, stand);
   },
 });

@@ -16,7 +16,6 @@ import { storeKeyOf } from './cookie-store.ts';
 import { officeNames } from './office-names.ts';
 import { sessions } from './sessions.ts';
 import { type SignIn, signIns } from './sign-ins.ts';
-import { keyOfTab } from './tab-key.ts';
 import { reportOfTab } from './tab-report.ts';
 
 /** Offices shown at once in a page's dialog; the rest is found by searching. */
@@ -51,11 +50,10 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       const storeKey = await storeKeyOf(sender);
       const signIn = await signIns.of(tabOf(sender));
       const order = known ?? (await placeOf(sender, storeKey, signIn));
-      const [ledger, target, voucherOrigin, tabKey, settings, mark, taught] = await Promise.all([
+      const [ledger, target, voucherOrigin, settings, mark, taught] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
         isVoucherOrigin(senderSite(sender) ?? ''),
-        keyOfTab(tabOf(sender)),
         readSettings(),
         sessions.mark(storeKey),
         taughtPlaces(senderSite(sender) ?? ''),
@@ -65,7 +63,6 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         target,
         voucherOrigin,
         signIn: signIn?.yayoiId,
-        tabKey,
         taught,
         order,
         sessionSince: sessionSince(mark, order),
@@ -113,8 +110,10 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       await sessions.changed(await storeKeyOf(sender), null);
       return {};
     },
-    'page/seen': async ({ yayoiId, order }, sender) => {
-      await sessions.seen(await storeKeyOf(sender), yayoiId, order);
+    'page/seen': async ({ yayoiId, order, anew }, sender) => {
+      const storeKey = await storeKeyOf(sender);
+      await signIns.landed(tabOf(sender), yayoiId);
+      await (anew ? sessions.changed(storeKey, yayoiId) : sessions.seen(storeKey, yayoiId, order));
       return {};
     },
     'page/sign-in-used': async (_request, sender) => {

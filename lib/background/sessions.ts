@@ -43,7 +43,10 @@ export const sessions = {
   async newDocument(store: string): Promise<number> {
     return (await change(store, ({ count, mark }) => ({ count: count + 1, mark }))).count;
   },
-  /** A sign-in form was sent (null: a sign-out control was pressed): whatever older documents show is old from now on. */
+  /**
+   * A sign-in form was sent, or a page was made anew under another ID (null: a sign-out control was pressed): whatever
+   * documents of before show is old from now on.
+   */
   async changed(store: string, yayoiId: YayoiId | null): Promise<void> {
     await change(store, ({ count }) => ({ count: count + 1, mark: { yayoiId, at: count + 1 } }));
   },

@@ -38,6 +38,13 @@ export const signIns = {
       await browser.storage.session.set({ ...Object.fromEntries(changed), [key(tabId)]: own });
     });
   },
+  /** A page of the tab shows this ID: the form it was sent by, if any, has done its work. */
+  async landed(tabId: number, yayoiId: YayoiId): Promise<void> {
+    await oneAtATime(async () => {
+      const own = await signIns.of(tabId);
+      if (own?.yayoiId === yayoiId) await signIns.used(tabId);
+    });
+  },
   async used(tabId: number): Promise<void> {
     await browser.storage.session.remove(key(tabId));
   },

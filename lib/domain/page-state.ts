@@ -23,8 +23,6 @@ export interface PageState {
   order: number;
   /** What happened in the cookie store since the page loaded, whatever the page itself still shows. */
   sessionSince?: YayoiId | 'signed-out' | undefined;
-  /** A secret of the page's tab, by which its frames ask the top frame's gate. */
-  tabKey: string;
   /** Where users of this origin were shown the signed-in Yayoi ID. */
   taught: readonly TaughtPlace[];
   /** Whether going ahead regardless of a closed gate is allowed at all (options). */

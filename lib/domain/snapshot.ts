@@ -2,10 +2,11 @@ import type { GateState } from './gate.ts';
 import type { OfficeBrief } from './office.ts';
 import type { PageState } from './page-state.ts';
 import type { Decision } from './verdict.ts';
+import type { YayoiId } from './yayoi-id.ts';
 
 /**
  * How far the page and the background are in touch. `lost`: the extension was updated or removed under this page.
- * `late`: the page's own scripts ran before the guard did, so the gate cannot be trusted until the page is reloaded.
+ * `late`: a gate stands here and the page's own scripts ran before the guard did, so it stays closed until the page is reloaded.
  */
 export type Contact = 'waiting' | 'ready' | 'failed' | 'lost' | 'late';
 
@@ -29,6 +30,8 @@ export interface Snapshot {
   stands: boolean;
   gate: GateState;
   decision: Decision;
+  /** The one Yayoi ID that the page itself shows as signed in, whatever else speaks against it. */
+  shown: YayoiId | undefined;
   /** Somebody is signed in here, whether or not the page shows who. */
   signedIn: boolean;
   /** Whose the signed-in Yayoi ID is; undefined while nobody in the ledger has it. */

@@ -22,8 +22,8 @@ export const reportOf = ({ screen, gate, decision }: Snapshot): Report => ({
 export interface AnnouncerEdge {
   loadOverlay: () => Promise<unknown>;
   report: (report: Report) => Promise<unknown>;
-  /** `order` is the document's place among those of its cookie store. */
-  seen: (yayoiId: YayoiId, order: number) => Promise<unknown>;
+  /** `order` is the document's place among those of its cookie store; `anew`: it showed another ID before. */
+  seen: (seen: { yayoiId: YayoiId; order: number; anew: boolean }) => Promise<unknown>;
   voucherOrigin: () => Promise<unknown>;
   failed: (error: unknown) => void;
   /** Says in the browser's own words box that a file was stopped, where the overlay cannot be had any more. */
@@ -39,7 +39,7 @@ export class Announcer {
   private originTold = false;
   private reported = '';
   private explained = 0;
-  private seen: YayoiId | undefined;
+  private readonly seen = { last: undefined as YayoiId | undefined, told: false, anew: false };
 
   constructor(host: HostElement, edge: AnnouncerEdge) {
     this.host = host;
@@ -65,7 +65,7 @@ export class Announcer {
     if (snapshot.stopped > this.explained) {
       this.explained = snapshot.stopped;
       const cut = snapshot.contact === 'lost' || snapshot.contact === 'failed';
-      if (cut && this.listeners.size === 0) this.edge.alert();
+      if (cut && (this.listeners.size === 0 || !this.host.isInSight())) this.edge.alert();
     }
     if (snapshot.contact === 'ready') this.tellBackground(snapshot);
   }
@@ -81,12 +81,16 @@ export class Announcer {
     if (screenById(snapshot.screen)?.gate === 'origin') this.send('originTold', this.edge.voucherOrigin);
   }
 
-  private tellSeen({ decision: { yayoiId }, state }: Snapshot): void {
-    if (!yayoiId || !state || yayoiId === this.seen) return;
-    this.seen = yayoiId;
-    this.edge.seen(yayoiId, state.order).catch((error) => {
+  private tellSeen({ shown, decision, state }: Snapshot): void {
+    const { seen } = this;
+    const yayoiId = shown ?? decision.yayoiId;
+    if (!yayoiId || !state) return;
+    if (yayoiId !== seen.last) Object.assign(seen, { last: yayoiId, told: false, anew: seen.last !== undefined });
+    if (seen.told) return;
+    seen.told = true;
+    this.edge.seen({ yayoiId, order: state.order, anew: seen.anew }).catch((error) => {
       // Older pages hear of it from nobody else: it is told again with the next news.
-      this.seen = undefined;
+      if (seen.last === yayoiId) seen.told = false;
       this.edge.failed(error);
     });
   }

@@ -21,7 +21,7 @@ export const channelOf = (secret: string): Channel => ({
 });
 
 /** Between file names that cross the channel; no file name has one. */
-const BETWEEN = '\0';
+export const BETWEEN = '\0';
 
 /** What the gate says at this very moment, and what happens when it stopped a file. */
 export interface Gatekeeper {
@@ -34,7 +34,7 @@ export interface Gatekeeper {
  * Answers whoever knows the channel while it is being asked. Silence means closed, and that the guard is gone; so a page
  * can at most keep the gate from opening.
  */
-export function answerGate(document: Document, signal: AbortSignal, channel: Channel, gate: Gatekeeper): void {
+function answerGate(document: Document, signal: AbortSignal, channel: Channel, gate: Gatekeeper): void {
   const answer = (event: Event): void => {
     const { detail } = event as CustomEvent<unknown>;
     const closed = gate.isClosed(typeof detail === 'string' ? () => detail.split(BETWEEN) : undefined);
@@ -44,27 +44,6 @@ export function answerGate(document: Document, signal: AbortSignal, channel: Cha
   document.addEventListener(channel.stopped, (event) => gate.stopped(String((event as CustomEvent<unknown>).detail)), {
     signal,
   });
-}
-
-/** A gate that asks another one through the channel. */
-export function askGate(document: Document, signal: AbortSignal, channel: Channel): Gatekeeper {
-  let open = false;
-  document.addEventListener(
-    channel.open,
-    () => {
-      open = true;
-    },
-    { signal },
-  );
-  return {
-    isClosed: (files) => {
-      open = false;
-      const detail = files?.().join(BETWEEN) || null;
-      document.dispatchEvent(new CustomEvent(channel.ask, { detail }));
-      return !open;
-    },
-    stopped: (path) => document.dispatchEvent(new CustomEvent(channel.stopped, { detail: path })),
-  };
 }
 
 /**

@@ -1,4 +1,20 @@
-import { askGate, channelOf, type Gatekeeper } from './channel.ts';
+import { BETWEEN, type Gatekeeper } from './channel.ts';
+
+/** The event by which a frame asks its top frame's gate. */
+const ASK = 'shohyo-guard-frame';
+
+/**
+ * What a frame sends with it, and gets back in it. The page cannot write the answer: the browsers hand an object of
+ * the extension's world to the page only as a copy (Chromium) or not at all (Firefox), while the content scripts of one
+ * extension see the values in each other's objects, across the frames of one origin.
+ */
+interface Question {
+  /** Names of files on their way, where they can be seen. */
+  files?: string | undefined;
+  /** The way on which a file was stopped just now. */
+  stopped?: string | undefined;
+  open?: boolean;
+}
 
 /** The top frame's document where this frame may reach it, that is, under the same origin; about:blank and srcdoc inherit theirs. */
 export function reachableTop(view: Window): Document | undefined {
@@ -10,20 +26,26 @@ export function reachableTop(view: Window): Document | undefined {
   }
 }
 
-/** A frame has no header of its own: the top frame's gate decides for it. Closed until the tab's secret is known. */
-export class FrameGate implements Gatekeeper {
-  private asked: Gatekeeper | undefined;
+/** Lets the frames below ask the top frame's gate, from their first moment on. */
+export function answerFrames(document: Document, signal: AbortSignal, gate: Gatekeeper): void {
+  const answer = (event: Event): void => {
+    const question = (event as CustomEvent<Question | null>).detail;
+    if (!question) return;
+    const { files, stopped } = question;
+    if (stopped !== undefined) gate.stopped(stopped);
+    else question.open = !gate.isClosed(files === undefined ? undefined : () => files.split(BETWEEN));
+  };
+  document.addEventListener(ASK, answer, { signal });
+}
 
-  /** @param tabKey from the background; the page never learns it */
-  connect(top: Document, signal: AbortSignal, tabKey: string): void {
-    this.asked ??= askGate(top, signal, channelOf(tabKey));
-  }
-
-  isClosed(files?: () => readonly string[]): boolean {
-    return this.asked?.isClosed(files) ?? true;
-  }
-
-  stopped(path: string): void {
-    this.asked?.stopped(path);
-  }
+/** A frame has no header of its own: the top frame's gate decides for it. Where nobody answers, it is closed. */
+export function gateOfFrame(top: Document): Gatekeeper {
+  const ask = (question: Question): Question => {
+    top.dispatchEvent(new CustomEvent(ASK, { detail: question }));
+    return question;
+  };
+  return {
+    isClosed: (files) => ask({ files: files?.().join(BETWEEN) }).open !== true,
+    stopped: (path) => void ask({ stopped: path }),
+  };
 }

@@ -16,13 +16,18 @@ export class HostElement {
   private readonly host: HTMLElement;
   readonly root: ShadowRoot;
   private readonly document: Document;
+  private readonly isLost: () => boolean;
   private wanted = false;
 
-  constructor(document: Document, signal: AbortSignal) {
+  /** @param isLost the extension is gone from under this page: its successor may stand there already */
+  constructor(document: Document, signal: AbortSignal, isLost: () => boolean) {
     this.document = document;
+    this.isLost = isLost;
+    for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
     this.host = document.createElement(HOST_TAG);
     this.root = this.host.attachShadow({ mode: 'closed', delegatesFocus: false });
-    const watch = new MutationObserver(() => this.attach());
+    // An element that was taken out after the extension had gone has made room for its successor's.
+    const watch = new MutationObserver(() => this.isLost() || this.attach());
     watch.observe(document, { childList: true });
     const watchRoot = (): void => {
       if (document.documentElement) watch.observe(document.documentElement, { childList: true });
@@ -54,8 +59,14 @@ export class HostElement {
     return target === this.host;
   }
 
+  isInSight(): boolean {
+    return this.host.isConnected;
+  }
+
   private attach(): void {
     const parent = this.document.documentElement;
-    if (this.wanted && parent && this.host.parentNode !== parent) parent.append(this.host);
+    if (!this.wanted || !parent || this.host.parentNode === parent) return;
+    if (this.isLost() && parent.querySelector(`:scope > ${HOST_TAG}`)) return;
+    parent.append(this.host);
   }
 }

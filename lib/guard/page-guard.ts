@@ -4,7 +4,6 @@ import { plain } from '../domain/plain-text.ts';
 import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
 import { type Decision, decideVerdict } from '../domain/verdict.ts';
 import { sameYayoiId } from '../domain/yayoi-id.ts';
-import { signOutControls } from '../identity/sign-out.ts';
 import { findStep } from '../procedures/find-step.ts';
 import { detectScreen } from '../screens/detect.ts';
 import { hostKind } from '../screens/hosts.ts';
@@ -42,8 +41,11 @@ export class PageGuard {
   private readonly owners: Owners;
   private readonly questions = new FileQuestions();
   private told = '';
+  private readonly late: boolean;
 
-  constructor(view: Window, edge: GuardEdge) {
+  /** @param late the page's scripts may have run before the guard: its gate opens only after a reload */
+  constructor(view: Window, edge: GuardEdge, late = false) {
+    this.late = late;
     this.view = view;
     this.edge = edge;
     this.signedIn = new SignedIn(view, edge);
@@ -55,12 +57,13 @@ export class PageGuard {
 
   /** What the background says now. Until it has said anything, and whenever it cannot, the gate stays closed where it stands. */
   learn(contact: Contact, state?: PageState): void {
-    if (this.contact === 'lost' || this.contact === 'late') return;
+    if (this.contact === 'lost') return;
     this.contact = contact;
     if (state) {
       // Thousands of names have no place in what is compared on every look.
       const { officeNames, ...rest } = state;
-      this.state = rest;
+      // A late page has no place in the order of documents; where no gate stands, that is no matter.
+      this.state = this.late ? { ...rest, sessionSince: undefined } : rest;
       this.signedIn.learn(rest);
       this.questions.learn(state.target?.id, officeNames);
       this.voucherOrigin ||= state.voucherOrigin;
@@ -119,23 +122,20 @@ export class PageGuard {
     return 'done';
   }
 
-  signOutControl(): Element | undefined {
-    return signOutControls(this.view.document)[0];
-  }
-
   snapshot(): Snapshot {
     const { yayoiId } = this.decision;
     const target = this.state?.target;
     const step = findStep(this.screen, target?.procedure);
     const whose = sameYayoiId(yayoiId, target?.yayoiId) ? target : this.owners.of(yayoiId);
     return {
-      contact: this.contact,
+      contact: this.contactNow(),
       state: this.state,
       screen: this.screen,
       step: step ? `${step.procedure}/${step.step}` : '',
       stands: this.stands,
       gate: this.gate,
       decision: this.decision,
+      shown: this.signedIn.shown(),
       signedIn: this.signedIn.somebody,
       whose,
       stopped: this.stoppedCount,
@@ -146,11 +146,6 @@ export class PageGuard {
   }
 
   private decide(): void {
-    const ready = this.contact === 'ready' && this.state !== undefined;
-    this.decision = decideVerdict(
-      ready && this.state ? this.state : { ledger: 'unreadable' },
-      this.signedIn.evidence(),
-    );
     this.stands = gateStands({
       host: this.host,
       screen: this.screen,
@@ -158,10 +153,17 @@ export class PageGuard {
       voucherOrigin: this.voucherOrigin,
       importing: isImportScreen(this.view.location) && this.state?.importGate !== false,
     });
+    const known = this.contactNow() === 'ready' ? this.state : undefined;
+    this.decision = decideVerdict(known ?? { ledger: 'unreadable' }, this.signedIn.evidence());
     this.gate = gateState(this.stands, this.decision, this.state?.target?.id, this.goneAhead);
     this.tell();
     const { yayoiId } = this.decision;
     if (this.contact === 'ready' && yayoiId) this.owners.lookUp(yayoiId);
+  }
+
+  /** Where no gate stands, a page to which the guard came late is one like any other. */
+  private contactNow(): Contact {
+    return this.late && this.stands && this.contact !== 'lost' ? 'late' : this.contact;
   }
 
   private tell(): void {

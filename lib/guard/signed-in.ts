@@ -1,6 +1,7 @@
 import type { PageState } from '../domain/page-state.ts';
 import { layoutOf } from '../domain/taught-place.ts';
 import type { Evidence } from '../domain/verdict.ts';
+import type { YayoiId } from '../domain/yayoi-id.ts';
 import { SeenIdentity } from '../identity/read-evidence.ts';
 import { screenById } from '../screens/registry.ts';
 
@@ -60,6 +61,11 @@ export class SignedIn {
 
   evidence(): Evidence[] {
     return this.identity.evidence();
+  }
+
+  /** The one ID that the page itself shows, whatever else speaks against it. */
+  shown(): YayoiId | undefined {
+    return this.identity.shown();
   }
 
   private lookAtTaught(): void {

@@ -47,6 +47,12 @@ export class SeenIdentity {
     this.seen.clear();
   }
 
+  /** The one ID that the page itself has shown last; undefined where it shows none, or several. */
+  shown(): YayoiId | undefined {
+    const ids = new Set([...(this.seen.get('account-menu') ?? []), ...(this.seen.get('account-label') ?? [])]);
+    return ids.size === 1 ? [...ids][0] : undefined;
+  }
+
   evidence(): Evidence[] {
     return [...this.seen].flatMap(([kind, ids]) => ids.map((yayoiId) => ({ kind, yayoiId })));
   }

@@ -50,7 +50,6 @@ export const protocol = {
       order: z.number(),
       sessionSince: z.union([z.literal('signed-out'), yayoiIdSchema]).optional(),
       taught: z.array(taughtPlaceSchema),
-      tabKey: z.string(),
       goingAhead: z.boolean(),
       importGate: z.boolean(),
       titleMark: z.boolean(),
@@ -71,10 +70,10 @@ export const protocol = {
   'page/overlay': { from: 'page', request: nothing, response: nothing },
   /** A file was stopped in a frame that cannot reach the top frame's page; its dialog stands there. */
   'page/stopped': { from: 'page', request: nothing, response: nothing },
-  /** The page shows who is signed in. */
+  /** The page shows who is signed in. `anew`: it has shown somebody else before, so this came about only now. */
   'page/seen': {
     from: 'page',
-    request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int() }),
+    request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int(), anew: z.boolean() }),
     response: nothing,
   },
   /** The user has shown where pages of this layout show the Yayoi ID; without a place, the layout's is forgotten. */

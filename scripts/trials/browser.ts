@@ -4,8 +4,8 @@ import { add, judged, noResult, type Options, type Result } from './result.ts';
 
 /** Trials after which the browser is started anew. */
 const PER_BROWSER = 100;
-/** Trials that may be begun anew because the tools lost the browser. */
-const MOST_BROKEN = 20;
+/** The share of trials that may be begun anew because the tools lost the browser. */
+const MOST_BROKEN = 0.15;
 
 /** The trials in a real browser with the built extension; whatever breaks the tools counts as a failed trial. */
 export async function runBrowserTrials(part: string, { first, count, aloud }: Options): Promise<Result> {
@@ -30,7 +30,7 @@ export async function runBrowserTrials(part: string, { first, count, aloud }: Op
         // The tools lost the browser (a navigation that never ends): once more in a new one, but never in silence.
         console.log(`  seed ${seed}: ${done}\n  ${said.join('\n  ')}`);
         broken += 1;
-        if (broken > MOST_BROKEN) throw new Error('The browser breaks down too often.');
+        if (broken > Math.max(3, count * MOST_BROKEN)) throw new Error('The browser breaks down too often.');
         await bench.close().catch(() => undefined);
         bench = undefined;
         seed -= 1;

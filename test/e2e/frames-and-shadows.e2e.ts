@@ -103,19 +103,52 @@ describe(`frames and shadow trees, in ${browserName}`, () => {
     });
   });
 
-  test('a script that takes the tools of a fresh frame finds them guarded too', async () => {
-    await open('事業所A');
-    const seen = await page.evaluate(async () => {
+  /** The page takes a fresh frame's `fetch` in the moment in which it makes the frame. */
+  const sendByFreshFrame = (): Promise<string> =>
+    page.evaluate(() => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       const tools = frame.contentWindow as unknown as typeof globalThis;
-      const sent = await tools
+      return tools
         .fetch(new URL('/api/upload', location.href), { method: 'POST', body: new File(['%PDF-1.4'], 'frame.pdf') })
-        .then(String, (error: Error) => error.name);
-      return sent;
+        .then(
+          () => 'sent',
+          (error: Error) => error.name,
+        );
     });
+
+  test('closed gate: the tools of a fresh frame are guarded from its first moment', async () => {
+    await open('事業所A');
+    expect(await sendByFreshFrame()).toBe('TypeError');
     await settle();
     expect(session.site.uploads).toEqual([]);
-    expect(seen).toBe('TypeError');
+  });
+
+  test('open gate: the tools of a fresh frame work from its first moment', async () => {
+    await open('事業所B');
+    expect(await sendByFreshFrame()).toBe('sent');
+    await expect.poll(() => session.site.uploads.map(({ size }) => size)).toEqual([8]);
+  });
+
+  test('closed gate: a page that answers its frames in the place of the guard opens nothing', async () => {
+    await open('事業所A');
+    await page.evaluate(() => {
+      const answer = (event: Event): void => {
+        const { detail } = event as CustomEvent<Record<string, unknown>>;
+        try {
+          detail['open'] = true;
+        } catch {
+          // The browser keeps the page's hands off.
+        }
+        Object.defineProperty(event, 'detail', { value: { open: true } });
+        event.stopImmediatePropagation();
+        Object.assign(window, { answered: true });
+      };
+      window.addEventListener('shohyo-guard-frame', answer, true);
+    });
+    expect(await sendByFreshFrame()).toBe('TypeError');
+    expect(await page.evaluate(() => 'answered' in window), 'the page was heard').toBe(true);
+    await settle();
+    expect(session.site.uploads).toEqual([]);
   });
 });

@@ -66,6 +66,27 @@ describe(`when the extension goes from under a page, in ${browserName}`, () => {
     await expect.poll(() => session.site.uploads.length).toBe(1);
   });
 
+  test('an updated extension takes the open pages over by itself: closed, with its own words and the button', async () => {
+    await session.update();
+    await waitForGuard(page, { verdict: 'unverified', gate: 'closed' });
+    await session.overlay(page).waitForText('証憑ガードが動き始める前に開かれました');
+    expect(await page.$$eval('shohyo-guard', (all) => all.length), 'one overlay').toBe(1);
+    await page.bringToFront();
+    await Promise.all([page.waitForNavigation(), session.overlay(page).click('再読み込み')]);
+    await pointAtAccount(page);
+    await waitForGuard(page, { verdict: 'match', gate: 'open' });
+  });
+
+  test('an updated extension goes on guiding where no gate stands, without a reload', async () => {
+    await page.goto(session.site.url('myaccount.yayoi-kk.co.jp', '/user/input'));
+    await waitForGuard(page, { step: 'standalone-network/STEP2' });
+    await page.evaluate(() => document.querySelector('shohyo-guard')?.setAttribute('data-screen', 'old'));
+    await session.update();
+    await waitForGuard(page, { screen: 'id-register', step: 'standalone-network/STEP2' });
+    await session.overlay(page).waitForText('STEP2');
+    expect(await page.$$eval('shohyo-guard', (all) => all.length), 'one overlay').toBe(1);
+  });
+
   test('an extension that is gone: the old page stays closed and asks for a reload', async () => {
     const options = await session.extensionPage('options.html');
     await options

@@ -53,6 +53,39 @@ describe(`a session shared by tabs, in ${browserName}`, () => {
     await waitForGuard(first, { verdict: 'mismatch', gate: 'closed' });
   });
 
+  /** The session becomes B's without any form that the extension could see, as from the desktop. */
+  async function handOverToB(page: Page): Promise<void> {
+    await page.evaluate((password) => {
+      const body = new URLSearchParams({ yayoiId: 'b@example.co.jp', password });
+      return fetch('https://myaccount.yayoi-kk.co.jp/login', {
+        method: 'POST',
+        body,
+        mode: 'no-cors',
+        credentials: 'include',
+      })
+        .then(() => undefined)
+        .catch(() => undefined);
+    }, PASSWORD);
+  }
+
+  test('an older page that is made anew under another ID, without a navigation, makes younger tabs stale', async () => {
+    session.site.setState({ dom: 'spa', idShown: 'title' });
+    await second.bringToFront();
+    await second.goto(session.site.url(VOUCHER, '/received'));
+    await waitForGuard(second, { screen: 'voucher-received', verdict: 'match' });
+    session.site.setState({ dom: 'server', idShown: 'title' });
+    await openUpload(first);
+    await waitForGuard(first, { verdict: 'match', gate: 'open' });
+    await handOverToB(second);
+    await second.bringToFront();
+    await second.evaluate(() => {
+      history.pushState(null, '', '/upload');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await waitForGuard(second, { screen: 'voucher-upload', verdict: 'mismatch', gate: 'closed' });
+    await waitForGuard(first, { verdict: 'stale', gate: 'closed' });
+  });
+
   test('an ID that came without a sign-in form (desktop hand-over) makes older tabs stale as soon as it is seen', async () => {
     await signOut(session, second);
     await second.evaluate((password) => {

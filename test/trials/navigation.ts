@@ -128,7 +128,7 @@ export class Navigation {
   /** What a page shows for long enough, and in touch with the background, is no secret to the extension. */
   private noteShown(doc: Doc): void {
     const { shown } = doc;
-    if (!shown || shown.since !== this.browser.clock.now) return;
+    if (!shown || shown.again || shown.since !== this.browser.clock.now) return;
     const { clock } = this.browser;
     clock.later(SETTLED, () => {
       if (!doc.isAwake() || doc.broken || doc.shown !== shown || doc.wokeAt !== undefined) return;

@@ -8,6 +8,9 @@ import { importLedger } from '../../e2e/support/walk.ts';
 import { PASSWORD } from '../../site/accounts.ts';
 import { VOUCHER } from '../../site/hosts.ts';
 
+/** Milliseconds after which a navigation counts as lost by the tools. */
+const NAVIGATION = 12_000;
+
 /** A browser whose tabs serve one trial after the other. */
 export class Bench {
   readonly session: Session;
@@ -33,7 +36,10 @@ export class Bench {
     // Excluded from the extension altogether, yet of the same site: its requests carry the session.
     await desktop.goto(session.site.url('support.yayoi-kk.co.jp', '/'));
     const tabs = [await session.newPage(), await session.newPage()] as const;
-    for (const tab of tabs) tab.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+    for (const tab of tabs) {
+      tab.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+      tab.setDefaultNavigationTimeout(NAVIGATION);
+    }
     return new Bench(session, tabs, popup, desktop);
   }
 

@@ -11,6 +11,8 @@ import { closeView, put, type View } from './view.ts';
 /** What a page has shown of who is signed in, and since when. */
 export interface Shown extends Made {
   since: number;
+  /** The page has shown the same ID last before: nobody can tell a new session from the old text. */
+  again: boolean;
 }
 
 interface Question {
@@ -29,6 +31,7 @@ export class Doc {
   readonly madeAt: number;
   content: Made;
   shown: Shown | undefined;
+  private lastShown: string | null | undefined;
   /** Every address the page has shown as signed in so far. */
   readonly everShown = new Set<string | null>();
   /** The sign-in form that led here. */
@@ -46,7 +49,6 @@ export class Doc {
   informedAt: number | undefined;
   /** An answer failed once: the gate may ask for a reload from then on. */
   broken = false;
-  isFrame = false;
   pageWorldIsClosed: () => boolean = () => true;
   frameIsClosed: () => boolean = () => true;
 
@@ -120,7 +122,9 @@ export class Doc {
   }
 
   private shows(): void {
-    this.shown = { ...this.content, since: this.browser.clock.now };
+    const { yayoiId } = this.content;
+    this.shown = { ...this.content, since: this.browser.clock.now, again: this.lastShown === yayoiId };
+    this.lastShown = yayoiId;
     this.everShown.add(this.content.yayoiId);
   }
 
@@ -135,12 +139,12 @@ export class Doc {
 
   sender(): object {
     const tab = { ...this.browser.tabInfo(this.tabId), url: this.view.location.href };
-    return { id: 'shohyo-guard', url: this.view.location.href, frameId: this.isFrame ? 1 : 0, tab };
+    return { id: 'shohyo-guard', url: this.view.location.href, frameId: 0, tab };
   }
 
-  /** Keeps account of what the guard knows; undefined for messages that bring no state to the top frame. */
+  /** Keeps account of what the guard knows; undefined for messages that bring no state. */
   asks(message: unknown): Question | undefined {
-    if ((message as { name?: string }).name !== 'page/state' || this.isFrame) return undefined;
+    if ((message as { name?: string }).name !== 'page/state') return undefined;
     this.informedAt = undefined;
     this.asking += 1;
     const mine = this.asking;

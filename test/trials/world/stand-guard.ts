@@ -1,6 +1,6 @@
-import { guardFrame } from '../../../entrypoints/guard.content/guard-frame.ts';
 import { guardPage } from '../../../entrypoints/guard.content/guard-page.ts';
 import { answerPageWorld, type Gatekeeper } from '../../../lib/guard/channel.ts';
+import { gateOfFrame } from '../../../lib/guard/frames.ts';
 import { stopUploads } from '../../../lib/guard/stop-uploads.ts';
 import type { Doc } from './doc.ts';
 import { pageWorld } from './page-world.ts';
@@ -13,9 +13,6 @@ export function standGuard(doc: Doc): void {
     stopUploads(doc.view, signal, gate, () => null);
   });
   doc.pageWorldIsClosed = pageWorld(doc);
-  doc.isFrame = true;
-  guardFrame(doc.view.document, signal, (gate) => {
-    doc.frameIsClosed = () => gate.isClosed();
-  });
-  doc.isFrame = false;
+  const frame = gateOfFrame(doc.view.document);
+  doc.frameIsClosed = () => frame.isClosed();
 }

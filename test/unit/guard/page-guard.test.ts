@@ -14,7 +14,6 @@ const state: PageState = {
   ledger: 'ready',
   target: officeA,
   voucherOrigin: false,
-  tabKey: 'key',
   taught: [],
   order: 1,
   goingAhead: true,
@@ -29,17 +28,24 @@ const header = (id: string): string => `<header><p>スマート証憑管理</p><
 function at(url: string): void {
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(url);
 }
-function stand(edge: Partial<GuardEdge> = {}): { guard: PageGuard; now: () => Snapshot; signInUsed: () => number } {
+function stand(
+  edge: Partial<GuardEdge> = {},
+  late = false,
+): { guard: PageGuard; now: () => Snapshot; signInUsed: () => number } {
   const signInUsed = vi.fn();
-  const guard = new PageGuard(window, {
-    whose: async (id) => [officeA, officeB].find((office) => office.yayoiId === id),
-    recordGoingAhead: async () => true,
-    signInUsed,
-    unteach: () => undefined,
-    isLost: () => false,
-    changed: () => undefined,
-    ...edge,
-  });
+  const guard = new PageGuard(
+    window,
+    {
+      whose: async (id) => [officeA, officeB].find((office) => office.yayoiId === id),
+      recordGoingAhead: async () => true,
+      signInUsed,
+      unteach: () => undefined,
+      isLost: () => false,
+      changed: () => undefined,
+      ...edge,
+    },
+    late,
+  );
   return { guard, now: () => guard.snapshot(), signInUsed: () => signInUsed.mock.calls.length };
 }
 
@@ -63,6 +69,32 @@ describe('the gate before anything is known', () => {
     expect(guard.isClosed()).toBe(false);
     guard.learn(contact);
     expect(guard.isClosed()).toBe(true);
+  });
+});
+
+describe('a page that stood open before the guard came', () => {
+  const late = (): { guard: PageGuard; now: () => Snapshot } => stand({}, true);
+
+  it('is closed where a gate stands, whatever it shows, and says so', () => {
+    const { guard, now } = late();
+    showPage(header(a) + UPLOAD);
+    guard.learn('ready', state);
+    expect(guard.isClosed()).toBe(true);
+    expect(now().contact).toBe('late');
+  });
+  it('is closed also for who goes ahead', async () => {
+    const { guard } = late();
+    showPage(header(b) + UPLOAD);
+    guard.learn('ready', state);
+    await guard.goAhead('事業所A');
+    expect(guard.isClosed()).toBe(true);
+  });
+  it('is guided as ever where none stands', () => {
+    at('https://myportal.yayoi-kk.co.jp/');
+    const { guard, now } = late();
+    showPage(header(a));
+    guard.learn('ready', { ...state, sessionSince: 'signed-out' });
+    expect([now().contact, now().decision.verdict, now().gate]).toEqual(['ready', 'match', 'open']);
   });
 });
 

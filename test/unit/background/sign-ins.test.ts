@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { signIns } from '../../../lib/background/sign-ins.ts';
+import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
+
+const a = 'a@example.co.jp' as YayoiId;
+const b = 'b@example.co.jp' as YayoiId;
+const NOW = 1_000_000;
+const MINUTE = 60_000;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a sign-in form that was sent', () => {
+  it('belongs to its tab for three minutes', async () => {
+    await signIns.submitted(1, 'normal', a, NOW);
+    expect(await signIns.of(1, NOW + 2 * MINUTE)).toMatchObject({ yayoiId: a, overlapped: false });
+    expect(await signIns.of(2, NOW)).toBeUndefined();
+    expect(await signIns.of(1, NOW + 3 * MINUTE)).toBeUndefined();
+  });
+
+  it('and another ID’s in the same store leave it open which of the two the site took last', async () => {
+    await signIns.submitted(1, 'normal', a, NOW);
+    await signIns.submitted(2, 'normal', b, NOW + MINUTE);
+    expect(await signIns.of(1, NOW + MINUTE)).toMatchObject({ overlapped: true });
+    expect(await signIns.of(2, NOW + MINUTE)).toMatchObject({ overlapped: true });
+  });
+
+  it.each([
+    ['the same ID', 'normal', a],
+    ['another store', 'private', b],
+  ])('is not contested by %s', async (_name, store, id) => {
+    await signIns.submitted(1, 'normal', a, NOW);
+    await signIns.submitted(2, store, id, NOW);
+    expect(await signIns.of(1, NOW)).toMatchObject({ overlapped: false });
+  });
+
+  it('has done its work once a page of its tab shows its ID', async () => {
+    await signIns.submitted(1, 'normal', a, Date.now());
+    await signIns.landed(1, b);
+    expect(await signIns.of(1)).toMatchObject({ yayoiId: a });
+    await signIns.landed(1, a);
+    expect(await signIns.of(1)).toBeUndefined();
+    await signIns.submitted(2, 'normal', b, Date.now());
+    expect(await signIns.of(2)).toMatchObject({ overlapped: false });
+  });
+});
