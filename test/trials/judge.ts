@@ -118,7 +118,7 @@ export class Judge {
       shown !== undefined &&
       shown.yayoiId === store.yayoiId &&
       shown.epoch === store.epoch &&
-      clock.now - shown.since > 40 &&
+      Math.min(clock.now, shown.until) - shown.since > 40 &&
       doc.everShown.size === 1 &&
       // Pieces of evidence that disagree are a question by design (§4).
       (doc.byForm === undefined || doc.byForm.yayoiId === shown.yayoiId) &&

@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import type { Truth } from './truth.ts';
+import type { Form, Truth } from './truth.ts';
 import { type Browser, SETTLED } from './world/browser.ts';
 import { Doc } from './world/doc.ts';
 import { type Look, type PageName, titleOf } from './world/pages.ts';
@@ -14,6 +14,8 @@ export interface Tab {
   forward: Doc[];
   /** The sign-in form that was sent here and worked, until a page of someone signed in follows. */
   byForm: Made | undefined;
+  /** The form that was sent here last, until a page follows. */
+  form: Form | undefined;
   /** Counts navigations: only the newest one arrives. */
   turn: number;
 }
@@ -54,6 +56,7 @@ export class Navigation {
       back: [],
       forward: [],
       byForm: undefined,
+      form: undefined,
       turn: 0,
     };
     this.browser.addTab(tab.id, store.name === 'private');
@@ -92,6 +95,8 @@ export class Navigation {
     const doc = new Doc(view, this.browser, tab.id, tab.store, look, made);
     const { byForm } = tab;
     tab.byForm = undefined;
+    doc.form = tab.form;
+    tab.form = undefined;
     if (page !== 'login-id' && byForm) doc.byForm = { ...byForm, epoch: Math.max(byForm.epoch, made.epoch) };
     tab.doc = doc;
     for (const old of tab.forward.splice(0)) old.leave();
@@ -117,6 +122,7 @@ export class Navigation {
     if (made.yayoiId === null && look.page !== 'login-id') return;
     const decoy = this.random.chance(0.4) ? this.random.pick(this.decoys) : undefined;
     doc.fill({ ...look, yayoiId: made.yayoiId }, made, decoy);
+    if (doc.form) doc.form.landedAt ??= this.browser.clock.now;
     this.noteShown(doc);
   }
 

@@ -22,6 +22,7 @@ export class Tabs extends Navigation {
       const submit = new doc.view.Event('submit', { bubbles: true, cancelable: true });
       form.dispatchEvent(Object.defineProperty(submit, 'isTrusted', { value: true }));
     });
+    tab.form = this.truth.formSent({ store, yayoiId, at: sentAt });
     tab.turn += 1;
     const mine = tab.turn;
     clock.later(this.random.whole(1, 20), () => {

@@ -15,6 +15,16 @@ interface News extends Made {
   store: Store;
   at: number;
 }
+/** A sign-in form that was sent, whether or not it worked. */
+export interface Form {
+  store: Store;
+  yayoiId: string;
+  at: number;
+  /** When the page that followed it was there. */
+  landedAt?: number;
+}
+/** How long a form whose page never came contests others (lib/background/sign-ins). */
+const FORM_HOLDS = 3 * 60_000;
 type StoredOffice = { office?: { name?: string; yayoiId?: string }; deletedAt?: number } | undefined;
 
 /** What is so, whatever the extension believes: targets as stored, sessions as the server has them, and what could be known. */
@@ -22,6 +32,7 @@ export class Truth {
   private readonly browser: Browser;
   private readonly targets: Record<Store['name'], Target[]> = { normal: [], private: [] };
   private readonly news: News[] = [];
+  private readonly forms: Form[] = [];
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -32,6 +43,11 @@ export class Truth {
   /** A form was sent, a sign-out control pressed, or a page shows the ID that the server made it for. */
   tell(news: News): void {
     this.news.push(news);
+  }
+
+  formSent(form: Form): Form {
+    this.forms.push(form);
+    return form;
   }
 
   target(store: Store): Target {
@@ -62,15 +78,16 @@ export class Truth {
     return newest !== undefined && newest.yayoiId !== yayoiId;
   }
 
-  /** Whether another ID signed in at nearly the same moment: then nobody can tell which of the two the server has kept. */
+  /**
+   * Whether another ID signed in at nearly the same moment, or before, and its page had not come by then: nobody can tell
+   * which of the two the server has kept.
+   */
   contested(doc: Doc, yayoiId: string): boolean {
-    return this.news.some(
-      (one) =>
-        one.store === doc.store &&
-        one.yayoiId !== null &&
-        one.yayoiId !== yayoiId &&
-        Math.abs(one.at - doc.madeAt) < SETTLED,
-    );
+    return this.forms.some(({ store, yayoiId: other, at, landedAt = Number.POSITIVE_INFINITY }) => {
+      if (store !== doc.store || other === yayoiId) return false;
+      if (Math.abs(at - doc.madeAt) < SETTLED) return true;
+      return at < doc.madeAt && doc.madeAt - at < FORM_HOLDS && landedAt + SETTLED > doc.madeAt;
+    });
   }
 
   /** What a guard without fault would take the document's ID for, and since which session. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../lib/domain/verdict.ts';
 import type { GuardSide } from '../../../lib/guard/guard-side.ts';
+import type { Form } from '../truth.ts';
 import type { Browser } from './browser.ts';
 import { context } from './context.ts';
 import { computedStyle } from './globals.ts';
@@ -11,6 +12,8 @@ import { closeView, put, type View } from './view.ts';
 /** What a page has shown of who is signed in, and since when. */
 export interface Shown extends Made {
   since: number;
+  /** When it went out of sight again. */
+  until: number;
   /** The page has shown the same ID last before: nobody can tell a new session from the old text. */
   again: boolean;
 }
@@ -36,6 +39,8 @@ export class Doc {
   readonly everShown = new Set<string | null>();
   /** The sign-in form that led here. */
   byForm: Made | undefined;
+  /** The same form, whether or not it worked. */
+  form: Form | undefined;
   /** The office in whose name someone went ahead here. */
   goneAhead: string | undefined;
   filledAt?: number;
@@ -116,14 +121,15 @@ export class Doc {
       const html = tooltipFor(this.look);
       if (html === '') return;
       put(this.view, document.body, html);
-      this.shows();
+      this.shows(stays);
       clock.later(stays, () => this.inPage(() => document.querySelector('[data-part="tooltip"]')?.remove()));
     });
   }
 
-  private shows(): void {
+  private shows(stays = Number.POSITIVE_INFINITY): void {
     const { yayoiId } = this.content;
-    this.shown = { ...this.content, since: this.browser.clock.now, again: this.lastShown === yayoiId };
+    const since = this.browser.clock.now;
+    this.shown = { ...this.content, since, until: since + stays, again: this.lastShown === yayoiId };
     this.lastShown = yayoiId;
     this.everShown.add(this.content.yayoiId);
   }
