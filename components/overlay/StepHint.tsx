@@ -1,15 +1,18 @@
 import { useId } from 'preact/hooks';
-import type { TextKey } from '../../lib/domain/text-key.ts';
+import type { Text, TextKey } from '../../lib/domain/text-key.ts';
 import { useText } from '../ui/text.ts';
 import { type HintSentence, StepHintSentence } from './StepHintSentence.tsx';
 
 /** The part of a `Hint` (lib/hints/hint.ts) that the card shows. */
 export interface StepHintView {
-  procedureName: TextKey;
-  kind: 'do' | 'not-here';
+  procedureName: TextKey | undefined;
+  kind: 'do' | 'not-here' | 'outside';
+  done: boolean;
   step: string;
+  /** In place of `step`, where that is only a number. */
+  stepName: { key: TextKey; values: readonly string[] } | undefined;
   sub: string | undefined;
-  title: TextKey;
+  title: TextKey | undefined;
   todo: readonly HintSentence[];
   warnings: readonly HintSentence[];
   next: HintSentence | undefined;
@@ -21,20 +24,35 @@ export interface StepHintProps {
   onToggle: (open: boolean) => void;
 }
 
-/** Which STEP this screen is, what to do here, what to watch, what comes next. */
+function headingOf({ kind, done, step, stepName, sub, title }: StepHintView, text: Text): string {
+  const words = title ? text(title) : '';
+  const name = stepName ? text(stepName.key, ...stepName.values) : step;
+  if (kind === 'not-here' || !name) return words;
+  const whole = sub ? text('hint_heading', name, words, sub) : text('hint_heading_plain', name, words);
+  return done ? text('hint_done', whole) : whole;
+}
+
+/** Which STEP this screen is, what to do here, what to watch, what comes next; on another procedure's screen one sentence. */
 export function StepHint({ hint, open, onToggle }: StepHintProps) {
   const text = useText();
   const body = useId();
-  const { step, sub, kind, title, todo, warnings, next } = hint;
-  const heading =
-    kind === 'not-here'
-      ? text(title)
-      : sub
-        ? text('hint_heading', step, text(title), sub)
-        : text('hint_heading_plain', step, text(title));
+  const { kind, todo, warnings, next } = hint;
+  const procedure = hint.procedureName && <p class="step-procedure">{text(hint.procedureName)}</p>;
+  if (kind === 'outside')
+    return (
+      <section class="step-hint outside">
+        {procedure}
+        {todo.map((said) => (
+          <p key={said.key}>
+            <StepHintSentence said={said} />
+          </p>
+        ))}
+      </section>
+    );
+  const heading = headingOf(hint, text);
   return (
     <section class={`step-hint ${kind}`}>
-      <p class="step-procedure">{text(hint.procedureName)}</p>
+      {procedure}
       <h2 class="step-heading">
         <button type="button" aria-expanded={open} aria-controls={body} onClick={() => onToggle(!open)}>
           <span class="step-arrow" aria-hidden="true" />

@@ -26,9 +26,10 @@ export function Guide({ snapshot, actions, notes }: GuideProps) {
   const shown = useSettled(snapshot);
   const target = shown.state?.target;
   const { verdict } = shown.decision;
+  const done = shown.state?.done;
   const hint = useMemo(
-    () => hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict }),
-    [shown.screen, target, verdict],
+    () => hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict, done }),
+    [shown.screen, target, verdict, done],
   );
   const [toggled, setToggled] = useState<Record<string, boolean>>({});
   useEffect(() => notes.show(hint?.notes ?? []), [notes, hint]);

@@ -8,6 +8,7 @@ import { mountNotes } from '../../lib/hints/mount-notes.ts';
 import { learnTexts, text } from '../../lib/platform/text.ts';
 import { findField } from '../../lib/screens/locate.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
+import { doneTeller } from './done-teller.ts';
 import { Guide } from './Guide.tsx';
 import { overlayActions } from './overlay-actions.ts';
 
@@ -44,11 +45,17 @@ export default defineContentScript({
       signal,
       locate: ({ labels, nth }) => findField(document, labels, { nth }),
     });
-    watchPage(document, signal, notes.refresh);
+    const tellDone = doneTeller(side);
+    watchPage(document, signal, () => {
+      notes.refresh();
+      tellDone();
+    });
     const actions = overlayActions(side, signal);
     const draw = (): void => render(h(Guide, { snapshot: side.snapshot(), actions, notes }), place);
     side.subscribe(draw, signal);
+    side.subscribe(tellDone, signal);
     draw();
+    tellDone();
     learnTexts(NEEDED_WHEN_LOST);
   },
 });

@@ -3,6 +3,7 @@ import { officeBrief } from '../domain/office-look.ts';
 import type { TargetOffice } from '../domain/page-state.ts';
 import { OUT_OF_ORDER, sessionSince } from '../domain/session.ts';
 import { recordGoAhead } from '../ledger/go-ahead-log.ts';
+import { doneStages, keepEvidence } from '../ledger/progress.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
 import { chooseTarget, containerOf, readTarget } from '../ledger/targets.ts';
@@ -31,8 +32,8 @@ function tabOf(sender: Sender): number {
 async function targetOf(store: LedgerStore, sender: Sender): Promise<TargetOffice | undefined> {
   const office = await readTarget(await storeKeyOf(sender), store.get);
   if (!office) return undefined;
-  const { serviceContractId, originalContractId } = office;
-  return { ...officeBrief(office), serviceContractId, originalContractId };
+  const { serviceContractId, originalContractId, officeToken } = office;
+  return { ...officeBrief(office), serviceContractId, originalContractId, officeToken };
 }
 
 /** The place of a new document among those of its cookie store. Frames have no header of their own and take none. */
@@ -62,6 +63,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         ledger,
         target,
         voucherOrigin,
+        done: target && (await doneStages(target.id)),
         signIn: signIn?.yayoiId,
         taught,
         order,
@@ -131,6 +133,12 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       if (!goingAhead || !target) return { recorded: false };
       await recordGoAhead({ at: Date.now(), office: target.name, targetYayoiId: target.yayoiId, report });
       return { recorded: true };
+    },
+    'page/done': async ({ office, stages }, sender) => {
+      const target = await targetOf(store, sender);
+      // The user may have chosen another target meanwhile: what the page shows belongs to the one it was read for.
+      if (target?.id === office) await keepEvidence(office, stages);
+      return {};
     },
     'page/open-options': async ({ edit }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`options.html${edit ? `#office=${edit}` : ''}`) });

@@ -7,6 +7,7 @@ import type { YayoiId } from './yayoi-id.ts';
 export interface TargetOffice extends OfficeBrief {
   serviceContractId?: string | undefined;
   originalContractId?: string | undefined;
+  officeToken?: string | undefined;
 }
 
 /** What the background tells a page of the sites, so that the page can decide by itself and at once. */
@@ -19,6 +20,8 @@ export interface PageState {
   voucherOrigin: boolean;
   /** The sign-in form this tab submitted last, until an authenticated page followed it. */
   signIn?: YayoiId | undefined;
+  /** The stages of its procedure that are done for the target. */
+  done?: readonly string[] | undefined;
   /** The page's place in the order of documents and sign-ins of its cookie store. */
   order: number;
   /** What happened in the cookie store since the page loaded, whatever the page itself still shows. */

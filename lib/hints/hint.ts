@@ -1,19 +1,12 @@
-import type { Procedure } from '../domain/procedure.ts';
 import type { TextKey } from '../domain/text-key.ts';
-import type { Link, NoteTone } from '../procedures/define-procedure.ts';
+import type { StageName } from '../procedures/define-procedure.ts';
+import type { GuideId, Link, NoteTone } from '../procedures/define-stage.ts';
 
 /** A sentence ready for `Text`: `text(key, ...values)`. */
 export interface Said {
   key: TextKey;
   values: string[];
   link?: Link;
-}
-
-/** A {@link Said} that answers hazards. */
-export interface SaidWarning extends Said {
-  /** Ids of facts.json and hazards.json that the sentence rests on. */
-  facts: readonly string[];
-  hazards: readonly string[];
 }
 
 /** A {@link Said} beside a field. */
@@ -27,19 +20,26 @@ export interface NoteHint extends Said {
 
 /** What the hint card and the notes of one screen say, as plain data. */
 export interface Hint {
-  procedure: Procedure;
-  procedureName: TextKey;
-  /** `not-here`: the office's procedure must not use this screen. */
-  kind: 'do' | 'not-here';
+  /** Undefined while the office's procedure is not known. */
+  procedure: GuideId | undefined;
+  procedureName: TextKey | undefined;
+  /** `not-here`: the office's procedure must not use this screen. `outside`: none of its steps; `todo` is then the one sentence that says so. */
+  kind: 'do' | 'not-here' | 'outside';
+  /** The stage's name in `lib/procedures`, by which progress is kept. */
+  stage: StageName | undefined;
+  /** The office has this stage behind it. */
+  done: boolean;
   step: string;
+  /** The step's name in words where its id is only a number. */
+  stepName: { key: TextKey; values: string[] } | undefined;
   sub: string | undefined;
-  title: TextKey;
+  title: TextKey | undefined;
   /** The card starts folded: the screen is part of every ordinary day. */
   quiet: boolean;
   /** Whose Yayoi ID has to be signed in here (hz-09). */
-  expects: 'target' | 'administrator';
+  expects: 'target' | 'administrator' | 'original';
   todo: Said[];
-  warnings: SaidWarning[];
+  warnings: Said[];
   next: Said | undefined;
   notes: NoteHint[];
 }

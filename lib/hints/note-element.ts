@@ -1,5 +1,5 @@
 import type { Text, TextKey } from '../domain/text-key.ts';
-import type { NoteTone } from '../procedures/define-procedure.ts';
+import type { NoteTone } from '../procedures/define-stage.ts';
 
 const TONE_WORDS: Record<NoteTone, TextKey> = {
   do: 'note_tone_do',

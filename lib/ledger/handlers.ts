@@ -1,5 +1,6 @@
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { listGoAheads } from './go-ahead-log.ts';
+import { changeProgress, listProgress } from './progress.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { LedgerStore } from './store.ts';
 import { chooseTarget, readTarget, type StoreKey } from './targets.ts';
@@ -12,10 +13,10 @@ export interface LedgerServices {
 
 type LedgerMessage = Extract<
   keyof Handlers,
-  `ledger/${string}` | `target/${string}` | `settings/${string}` | 'go-ahead/list'
+  `ledger/${string}` | `target/${string}` | `settings/${string}` | `progress/${string}` | 'go-ahead/list'
 >;
 
-/** Answers every `ledger/…`, `target/…`, `settings/…` and `go-ahead/list` message of the protocol. */
+/** Answers every `ledger/…`, `target/…`, `settings/…`, `progress/…` and `go-ahead/list` message of the protocol. */
 export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Handlers, LedgerMessage> {
   return {
     'ledger/list': async () => {
@@ -38,6 +39,11 @@ export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Hand
     'settings/read': () => readSettings(),
     'settings/write': async (change) => {
       await writeSettings(change);
+      return {};
+    },
+    'progress/list': async () => ({ progress: await listProgress() }),
+    'progress/change': async ({ id, change }) => {
+      await changeProgress(id, change);
       return {};
     },
     'go-ahead/list': async () => ({ records: await listGoAheads() }),

@@ -1,6 +1,7 @@
 import { z } from '../domain/base-schema.ts';
 import { officeBriefSchema, officeFieldsSchema, officeSchema, yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { PROBLEM_CODES } from '../domain/problem.ts';
+import { progressChangeSchema, progressSchema, stageNameSchema } from '../domain/progress-schema.ts';
 import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
 
@@ -43,10 +44,15 @@ export const protocol = {
     response: z.object({
       ledger: z.enum(['empty', 'ready', 'unreadable']),
       target: officeBriefSchema
-        .extend({ serviceContractId: z.string().optional(), originalContractId: z.string().optional() })
+        .extend({
+          serviceContractId: z.string().optional(),
+          originalContractId: z.string().optional(),
+          officeToken: z.string().optional(),
+        })
         .optional(),
       voucherOrigin: z.boolean(),
       signIn: yayoiIdSchema.optional(),
+      done: z.array(stageNameSchema).optional(),
       order: z.number(),
       sessionSince: z.union([z.literal('signed-out'), yayoiIdSchema]).optional(),
       taught: z.array(taughtPlaceSchema),
@@ -94,6 +100,12 @@ export const protocol = {
   'page/choose-target': { from: 'page', request: z.strictObject({ id: officeId }), response: nothing },
   /** Someone typed the target's name and goes ahead; `recorded: false` means the options forbid it. */
   'page/go-ahead': { from: 'page', request: pageVerdict, response: z.object({ recorded: z.boolean() }) },
+  /** The page, signed in as the target, shows that these stages of the target's procedure are done. */
+  'page/done': {
+    from: 'page',
+    request: z.strictObject({ office: officeId, stages: z.array(stageNameSchema).max(20) }),
+    response: nothing,
+  },
   'page/open-options': { from: 'page', request: z.strictObject({ edit: officeId.optional() }), response: nothing },
 
   'ledger/list': {
@@ -131,6 +143,17 @@ export const protocol = {
   'target/choose': { from: 'extension', request: tab.extend({ id: officeId.optional() }), response: nothing },
   /** Opens the sign-in page for an office, in its own container where it has one. */
   'office/open': { from: 'extension', request: z.strictObject({ id: officeId }), response: nothing },
+  /** How far the offices have come in their procedures, of which anything is known. */
+  'progress/list': {
+    from: 'extension',
+    request: nothing,
+    response: z.object({ progress: z.record(officeId, progressSchema) }),
+  },
+  'progress/change': {
+    from: 'extension',
+    request: z.strictObject({ id: officeId, change: progressChangeSchema }),
+    response: nothing,
+  },
   /** The last verdict that the tab's page reported; `screen` is absent on pages that are not of the sites. */
   'tab/verdict': {
     from: 'extension',

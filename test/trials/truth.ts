@@ -67,14 +67,11 @@ export class Truth {
   /** Whether someone had the chance to see that the session became another one after `since`, long enough ago. */
   contradicted(store: Store, since: number, yayoiId: string): boolean {
     const { clock } = this.browser;
-    const known = this.news.filter(
-      (one) =>
-        one.store === store && one.epoch > since && one.at + SETTLED < clock.now && this.browser.wasSound(one.at),
-    );
-    const newest = known.reduce<News | undefined>(
-      (best, one) => (best && best.epoch > one.epoch ? best : one),
-      undefined,
-    );
+    const [newest] = this.news
+      .filter((one) => one.store === store && one.epoch > since && one.at + SETTLED < clock.now)
+      .sort((one, other) => other.epoch - one.epoch)
+      // News that a fault may have swallowed still may have come: it excuses who believes it.
+      .filter((one) => one.yayoiId === yayoiId || this.browser.wasSound(one.at));
     return newest !== undefined && newest.yayoiId !== yayoiId;
   }
 

@@ -1,8 +1,13 @@
-import type { Stage } from '../define-procedure.ts';
+import type { Sentence, Stage } from '../define-stage.ts';
 import { LINKS } from '../links.ts';
 
+const OWNED_NEXT: Sentence = {
+  text: 'step_owned_next',
+  values: [{ stepOf: 'product-list' }],
+  link: LINKS.productList,
+};
 /** Owned products are no part of the procedure without accounting link (hz-32). */
-export const ownedProductsUnused: Stage = {
+const OWNED_UNUSED = {
   screens: ['desktop-apps', 'owned-products', 'owned-product-added'],
   title: 'step_owned_title',
   todo: [],
@@ -12,36 +17,50 @@ export const ownedProductsUnused: Stage = {
       values: ['name'],
       without: { text: 'step_owned_warn_leave_any' },
       link: LINKS.helpOwnedProduct,
-      facts: ['std-S5-8-03'],
-      hazards: ['hz-32'],
     },
     {
       text: 'step_owned_warn_original',
       values: ['originalContractId'],
       without: { text: 'step_owned_warn_original_any' },
-      facts: ['std-S5-8-02'],
-      hazards: ['hz-30', 'hz-32'],
     },
   ],
-};
+  next: OWNED_NEXT,
+} satisfies Stage;
 
-export const ownedProductAddUnused: Stage = {
-  ...ownedProductsUnused,
-  screens: ['owned-product-add'],
-  notes: [{ labels: ['お客様番号'], tone: 'blank', text: 'note_owned_number', hazards: ['hz-32'] }],
-};
-
-export const accountingFormUnused: Stage = {
-  screens: ['apply-form-accounting'],
-  title: 'step_other_form_title',
-  todo: [],
-  warnings: [
-    {
-      text: 'step_other_form_warn',
-      values: ['name'],
-      without: { text: 'step_other_form_warn_any' },
-      hazards: ['hz-13'],
-    },
-    { text: 'step_other_form_warn_later', link: LINKS.accountingAddendum, hazards: ['hz-13'] },
-  ],
-};
+/** Screens of another procedure that the office's own must not use, and why. */
+export const NOT_HERE = {
+  'owned-products-unused': OWNED_UNUSED,
+  'owned-product-add-unused': {
+    ...OWNED_UNUSED,
+    screens: ['owned-product-add'],
+    notes: [{ labels: ['お客様番号'], tone: 'blank', text: 'note_owned_number' }],
+  },
+  'apply-accounting-unused': {
+    screens: ['apply-form-accounting'],
+    title: 'step_other_form_title',
+    todo: [],
+    warnings: [
+      {
+        text: 'step_other_form_warn',
+        values: ['name'],
+        without: { text: 'step_other_form_warn_any' },
+      },
+      { text: 'step_other_form_warn_later', link: LINKS.accountingAddendum },
+    ],
+    next: { text: 'step_other_form_next', link: LINKS.applyForm },
+  },
+  'apply-unused': {
+    screens: ['apply-form'],
+    title: 'step_other_form_title',
+    todo: [],
+    warnings: [
+      {
+        text: 'step_plain_form_warn',
+        values: ['name'],
+        without: { text: 'step_plain_form_warn_any' },
+      },
+      { text: 'step_plain_form_warn_sent', link: LINKS.accountingAddendum },
+    ],
+    next: { text: 'step_plain_form_next', link: LINKS.applyFormAccounting },
+  },
+} satisfies Record<string, Stage>;

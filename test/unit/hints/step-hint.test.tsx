@@ -3,13 +3,11 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StepHint } from '../../../components/overlay/StepHint.tsx';
 import { TextContext } from '../../../components/ui/text.ts';
-import { hintFor } from '../../../lib/hints/hint-for.ts';
+import { type HintInput, hintFor } from '../../../lib/hints/hint-for.ts';
 import { showPage } from '../../support/show-page.ts';
 
-const base = { procedure: 'standalone-network', verdict: 'match' } as const;
-
-function draw(screen: string, open: boolean, onToggle = vi.fn()) {
-  const hint = hintFor({ ...base, screen });
+function draw(screen: string, open: boolean, onToggle = vi.fn(), rest: Partial<HintInput> = {}) {
+  const hint = hintFor({ procedure: 'standalone-network', verdict: 'match', screen, ...rest });
   if (!hint) throw new Error(`no hint for ${screen}`);
   act(() =>
     render(
@@ -37,6 +35,26 @@ describe('StepHint', () => {
     expect(find('h2')?.textContent).toBe('hint_heading_plain STEP3 step_apply_title');
     draw('owned-products', true);
     expect(find('h2')?.textContent).toBe('step_owned_title');
+  });
+
+  it('calls a step that is only a number by its words, and one without a number by its title', () => {
+    draw('product-list', true, undefined, { procedure: 'accounting-firm-link' });
+    expect(find('h2')?.textContent).toBe('hint_heading_plain hint_step_network 1・2・4 step_firm_list_title');
+    draw('voucher-deleted', true, undefined, { procedure: 'accounting-firm-link' });
+    expect(find('h2')?.textContent).toBe('step_voucher_deleted_title');
+  });
+
+  it('says of a step that it is done', () => {
+    draw('apply-form', false, undefined, { done: ['apply'] });
+    expect(find('h2')?.textContent).toBe('hint_done hint_heading_plain STEP3 step_apply_title');
+  });
+
+  it('stays small on a screen of another procedure, with the way to the official page where there is no guide', () => {
+    draw('contract-transfer', true);
+    expect(find('.outside')?.textContent).toBe('office_procedure_standalone_networkhint_outside');
+    draw('product-list', true, undefined, { procedure: 'accounting-other' });
+    expect(find('h2')).toBeNull();
+    expect(document.querySelectorAll('a')).toHaveLength(1);
   });
 
   it('lists what to do, the warnings by their word, and the way on', () => {

@@ -1,55 +1,101 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import factIds from './fact-ids.json' with { type: 'json' };
-import { factsOf, procedures, sentences, sentencesOf, stages, stepsOf } from './read-catalogue.ts';
+import { DESKTOP_LINKS, LINKS } from '../../../lib/procedures/links.ts';
+import { facts } from './guides.ts';
+import { carried, FACT_IDS, uses } from './read-catalogue.ts';
 
-/** Facts that no step, warning or note carries, and why. */
+/** Facts that no sentence carries, and why. */
 const NOT_CARRIED: Record<string, string> = {};
 
-/** hazards.json: where each hazard of the guide without accounting link bites. */
-const BITES: [screen: string, hazards: string[]][] = [
-  ['voucher-home', ['hz-01', 'hz-02']],
-  ['portal-home', ['hz-02', 'hz-06', 'hz-17']],
-  ['product-list', ['hz-05', 'hz-06', 'hz-08', 'hz-14']],
-  ['product-register', ['hz-05', 'hz-14', 'hz-30', 'hz-36', 'hz-39', 'hz-51', 'hz-57', 'hz-58', 'hz-60']],
-  ['group-register', ['hz-05', 'hz-15', 'hz-56']],
-  ['login-password', ['hz-05', 'hz-50']],
-  ['group-admin', ['hz-09', 'hz-17']],
-  ['group-members', ['hz-09', 'hz-16']],
-  ['apply-form', ['hz-10', 'hz-11', 'hz-12', 'hz-13']],
-  ['apply-form-accounting', ['hz-13']],
-  ['id-register', ['hz-18', 'hz-19', 'hz-20']],
-  ['id-confirm-code', ['hz-21', 'hz-22', 'hz-23']],
-  ['id-registered', ['hz-58']],
-  ['support-login', ['hz-34', 'hz-35', 'hz-36', 'hz-54', 'hz-58', 'hz-60']],
-  ['support-password', ['hz-34', 'hz-38', 'hz-52', 'hz-53', 'hz-55']],
-  ['support-password-confirm', ['hz-34', 'hz-53']],
-  ['desktop-apps', ['hz-32']],
-  ['owned-products', ['hz-32']],
-  ['owned-product-add', ['hz-32']],
+/** Facts that a guide does not say although it is one of theirs, and why. */
+const SAID_ELSEWHERE: Record<string, string> = {
+  ...Object.fromEntries(
+    ['choice-01', 'choice-07', 'choice-08', 'choice-09'].flatMap((id) =>
+      ['standalone-network', 'accounting-network'].map((guide) => [
+        `${id} in ${guide}`,
+        'said with the choice, before the office has a procedure',
+      ]),
+    ),
+  ),
+  'net-S1-0-01 in daily-use': 'decided once, when the groups are planned; every day the ledger knows it',
+};
+
+/** Facts on how to get to their screen: said on the one before it. */
+const LEADS_THERE = [
+  'net-S2-1-01',
+  'std-S3-0-01',
+  'acc-S4-0-01',
+  'acc-S3-0-02',
+  'net-PW-1-01',
+  'acc-S6-9-01',
+  'acc-S6-9-05',
+  'use-web-1-01',
+  'faq-01',
+  'faq-01-01',
+  'faq-01-03',
+  'faq-01-07',
+  'firm-13-02',
+  'firm-13-03',
+  'firm-25-05',
+  'firm-34-01',
+  'firm-net-0-01',
 ];
 
-describe('facts', () => {
-  const carried = factsOf(...procedures, ...stages, ...sentences);
+const all = carried(FACT_IDS);
+const ids = facts.map(({ id }) => id);
 
+describe('facts', () => {
   it('are carried, or listed with a reason', () => {
-    expect(factIds.filter((id) => !carried.includes(id))).toEqual(Object.keys(NOT_CARRIED));
+    const found = new Set(all.map(([, id]) => id));
+    expect(ids.filter((id) => !found.has(id))).toEqual(Object.keys(NOT_CARRIED));
   });
 
-  it('are carried by exactly one place', () => {
-    expect(carried.filter((id, index) => carried.indexOf(id) !== index)).toEqual([]);
+  it('are carried by exactly one sentence', () => {
+    const found = all.map(([, id]) => id);
+    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('exist', () => {
+    expect(all.filter(([, id]) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('are carried by sentences that are said in each of their guides', () => {
+    const missing = facts.flatMap(({ id, procedures }) => {
+      const [key] = all.find(([, one]) => one === id) ?? [];
+      const said = uses.filter((use) => use.key === key).map(({ guide }) => guide);
+      return procedures.filter((guide) => !said.some((one) => one === guide)).map((guide) => `${id} in ${guide}`);
+    });
+    expect(missing.filter((one) => !(one in SAID_ELSEWHERE))).toEqual([]);
+    expect(Object.keys(SAID_ELSEWHERE).filter((one) => !missing.includes(one))).toEqual([]);
+  });
+
+  it('are said on their screen, or on the way there', () => {
+    const away = facts.filter(({ id, page }) => {
+      const [key] = all.find(([, one]) => one === id) ?? [];
+      return page !== '' && !uses.some((use) => use.key === key && use.screens.includes(page));
+    });
+    expect(away.map(({ id }) => id).sort()).toEqual(LEADS_THERE.toSorted());
   });
 });
 
-describe('hazards', () => {
-  const standalone = procedures.filter(({ id }) => id === 'standalone-network').flatMap(stepsOf);
+describe('addresses', () => {
+  const links = Object.values({ ...LINKS, ...DESKTOP_LINKS });
+  const printed = facts.flatMap(({ id, exact }) =>
+    exact.filter((words) => words.startsWith('https://')).map((url) => [id, url] as const),
+  );
 
-  it.each(BITES)('%s answers its hazards', (screen, hazards) => {
-    const stage = standalone.find((step) => step.stage.screens.includes(screen))?.stage;
-    const answered = stage ? sentencesOf(stage).flatMap((sentence) => sentence.hazards ?? []) : [];
-    expect(hazards.filter((id) => !answered.includes(id))).toEqual([]);
+  it.each(printed)('%s is to the letter %s', (_id, url) => {
+    expect(links.map((link) => link.url)).toContain(url);
   });
 
-  it('that no screen shows are answered where they can be (hz-37)', () => {
-    expect(sentences.flatMap(({ hazards = [] }) => hazards)).toContain('hz-37');
+  it('that carry a fact carry its own address', () => {
+    const wrong = links.filter(({ url, text }) =>
+      printed.some(([id, is]) => all.some(([key, one]) => key === text && one === id) && is !== url),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are each led to from somewhere', () => {
+    expect(links.filter(({ text }) => !uses.some(({ key }) => key === text))).toEqual([]);
   });
 });

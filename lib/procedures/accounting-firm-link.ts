@@ -1,0 +1,35 @@
+import type { ProcedureData } from './define-procedure.ts';
+
+/** The client's side of linking with an accounting firm: 1 to 37, network-0 to network-4, data-0 to data-5 of procedures.md. */
+export const accountingFirmLink: ProcedureData = {
+  id: 'accounting-firm-link',
+  name: 'office_procedure_accounting_firm_link',
+  steps: [
+    { step: '', stage: 'firm-start' },
+    { step: '1', sub: '1〜3', stage: 'firm-mail' },
+    { step: '5-7', stage: 'id-register' },
+    { step: '8-9', stage: 'id-confirm-code' },
+    { step: '10', stage: 'firm-id-registered' },
+    { step: '11', sub: '4・11', stage: 'firm-login-id' },
+    { step: '12-13', stage: 'firm-login-password' },
+    { step: '14-17', stage: 'firm-group-register' },
+    { step: '18-22', stage: 'contract-approval' },
+    { step: '23-24', stage: 'contract-approval-confirm' },
+    { step: '25', sub: '25・26・34〜37', stage: 'product-linking' },
+    { step: '27', stage: 'customer-number-check' },
+    { step: '28-32', stage: 'contract-transfer' },
+    { step: '32', stage: 'contract-transfer-progress' },
+    { step: 'network-1', sub: '1・2・4', stage: 'firm-product-list' },
+    { step: 'network-3', stage: 'firm-product-register' },
+    { step: '33', stage: 'contract-list' },
+    { step: '37', sub: '26・37', stage: 'accounting-firm' },
+    { step: 'data-0', sub: '0', stage: 'firm-data-who' },
+    { step: 'data-1', stage: 'firm-data-open' },
+    { step: 'data-2', stage: 'firm-data-menu' },
+    { step: 'data-3', stage: 'firm-data-confirm' },
+    { step: 'data-4', stage: 'firm-data-compare' },
+    { step: 'data-5', stage: 'firm-data-done' },
+  ],
+  notHere: [],
+  outside: 'hint_outside',
+};

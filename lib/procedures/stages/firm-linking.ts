@@ -1,0 +1,42 @@
+import type { Sentence, Stage } from '../define-stage.ts';
+import { LINKS } from '../links.ts';
+import { NOT_SEEN_AS_TARGET } from './not-seen-as-target.ts';
+
+const NAME: Sentence = { text: 'step_existing_warn_name' };
+const WAY_BACK: Sentence = { text: 'step_firm_page_do_again' };
+
+/** Choosing the products to link, before and after the transfer: one screen in three states. */
+export const FIRM_LINKING = {
+  'product-linking': {
+    screens: ['product-linking'],
+    title: 'step_linking_title',
+    todo: [
+      'step_linking_do_none',
+      'step_linking_do_cloud',
+      'step_linking_do_refresh',
+      'step_linking_do_tick',
+      'step_linking_do_change',
+    ],
+    warnings: [
+      'step_linking_warn_cancel',
+      'step_linking_warn_state',
+      {
+        text: 'step_approval_warn_signed_in',
+        values: ['yayoiId'],
+        without: { text: 'step_approval_warn_signed_in_any' },
+        when: NOT_SEEN_AS_TARGET,
+      },
+      NAME,
+      { text: 'step_linking_warn_network', link: LINKS.productList },
+      { text: 'step_linking_warn_transfer', link: LINKS.transferNews },
+    ],
+    next: 'step_linking_next',
+  },
+  'accounting-firm': {
+    screens: ['accounting-firm'],
+    title: 'step_firm_page_title',
+    todo: ['step_firm_page_do_icons', WAY_BACK],
+    warnings: [{ text: 'step_firm_page_warn_none' }, NAME],
+    next: 'step_firm_page_next',
+  },
+} satisfies Record<string, Stage>;
