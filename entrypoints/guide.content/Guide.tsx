@@ -6,6 +6,7 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { hintFor } from '../../lib/hints/hint-for.ts';
 import type { MountedNotes } from '../../lib/hints/mount-notes.ts';
 import { text } from '../../lib/platform/text.ts';
+import { hasEvidence } from '../../lib/procedures/evidence.ts';
 
 export interface GuideProps {
   snapshot: Snapshot;
@@ -21,12 +22,19 @@ function useSettled(snapshot: Snapshot): Snapshot {
   return settled.current;
 }
 
+/** The done stages; on a screen that shows some by itself, as they were when it came: its hint is still being read. */
+function useDone({ screen, state }: Snapshot): readonly string[] | undefined {
+  const came = useRef<{ screen: string; done: readonly string[] | undefined }>({ screen: '', done: undefined });
+  if (came.current.screen !== screen || came.current.done === undefined) came.current = { screen, done: state?.done };
+  return hasEvidence(screen) ? came.current.done : state?.done;
+}
+
 /** From what the guard knows to what the page shows: banner, STEP hint, field notes, dialog. */
 export function Guide({ snapshot, actions, notes }: GuideProps) {
   const shown = useSettled(snapshot);
   const target = shown.state?.target;
   const { verdict } = shown.decision;
-  const done = shown.state?.done;
+  const done = useDone(shown);
   const hint = useMemo(
     () => hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict, done }),
     [shown.screen, target, verdict, done],
