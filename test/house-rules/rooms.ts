@@ -14,7 +14,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/procedures': { ours: ['lib/domain'], packages: [] },
   'lib/hints': { ours: ['lib/domain', 'lib/screens', 'lib/procedures'], packages: [] },
   'lib/guard': { ours: ['lib/domain', 'lib/screens', 'lib/identity', 'lib/procedures'], packages: [] },
-  'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod'] },
+  'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod', 'japanese-holidays'] },
   'lib/ledger': { ours: ['lib/domain', 'lib/platform'], packages: ['zod'] },
   'lib/background': { ours: ['lib/domain', 'lib/screens', 'lib/platform', 'lib/ledger'], packages: ['zod'] },
   components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks'] },
