@@ -13,6 +13,8 @@ import {
 const SITE = 'https://*.yayoi-kk.co.jp/*';
 /** Before anything is shown, both content scripts together (issue 2, Numbers). */
 const MOST_BYTES = 25_000;
+/** The part that runs in the page's own world, in every frame, before the page's first script (issue 3). */
+const MOST_IN_PAGE_WORLD = 3_000;
 /** Nothing that grants the extension more than docs/permissions.md gives a reason for. */
 const GRANTING = /permissions|host|externally|web_accessible|optional|nativeMessaging|sandbox|oauth|update_url/;
 
@@ -30,11 +32,20 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
     const granting = Object.entries(manifest).filter(([key]) => GRANTING.test(key));
     // Containers are Firefox's; telling them apart is asked for when it is first used (docs/permissions.md).
     const optional = browser === 'firefox' ? { optional_permissions: ['cookies'] } : {};
+    // Firefox's sidebar needs none.
+    const panel = browser === 'firefox' ? [] : ['sidePanel'];
     expect(Object.fromEntries(granting)).toEqual({
-      permissions: ['storage', 'scripting'],
+      permissions: ['storage', 'scripting', ...panel],
       host_permissions: [SITE],
       ...optional,
     });
+  });
+
+  test('has its checklist beside the page, and opens it only when asked', () => {
+    const manifest = readManifest(browser);
+    if (browser === 'firefox')
+      expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    else expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
   });
 
   test('puts its content scripts into the sites alone, from the first byte', () => {
@@ -60,6 +71,12 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
   test(`content scripts are at most ${MOST_BYTES} bytes gzip together`, () => {
     const bytes = contentScripts(browser).map((file) => gzipBytes(readBuilt(browser, file)));
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test(`what runs in the page’s own world is at most ${MOST_IN_PAGE_WORLD} bytes gzip`, () => {
+    const files = contentScripts(browser).filter((file) => file.endsWith('/guard-page.js'));
+    expect(files).toHaveLength(1);
+    for (const file of files) expect(gzipBytes(readBuilt(browser, file))).toBeLessThanOrEqual(MOST_IN_PAGE_WORLD);
   });
 });
 

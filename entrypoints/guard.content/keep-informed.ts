@@ -16,18 +16,33 @@ export function keepInformed(
   { names = false, late = false } = {},
 ): void {
   let order = late ? OUT_OF_ORDER : undefined;
+  let isFirstOpen = false;
+  let askAgain = false;
   const ask = (): void => {
+    // A second question without a place would be given a later one than the document has.
+    askAgain = isFirstOpen;
+    if (isFirstOpen) return;
+    isFirstOpen = order === undefined;
     learn('waiting');
+    const ended = (contact: Contact, state?: PageState): void => {
+      // Without an answer its place was not written down in time, and somebody may sign in before the next question.
+      order ??= state?.order ?? OUT_OF_ORDER;
+      isFirstOpen = false;
+      learn(contact, state);
+      if (askAgain) ask();
+    };
     askFromPage('page/state', { order, names }).then(
-      (state) => {
-        order = state.order;
-        learn('ready', state);
-      },
-      () => learn(contactAfterFailure()),
+      (state) => ended('ready', state),
+      () => ended(contactAfterFailure()),
     );
   };
   // A page that comes back from the back/forward cache slept through whatever changed meanwhile.
-  view.addEventListener('pageshow', (event) => event.persisted && ask(), { signal });
+  const wake = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    order ??= OUT_OF_ORDER;
+    ask();
+  };
+  view.addEventListener('pageshow', wake, { signal });
   onStoredChange((news) => {
     if (news === undefined || order === undefined || news > order) ask();
   });

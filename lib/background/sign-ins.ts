@@ -38,13 +38,7 @@ export const signIns = {
       await browser.storage.session.set({ ...Object.fromEntries(changed), [key(tabId)]: own });
     });
   },
-  /** A page of the tab shows this ID: the form it was sent by, if any, has done its work. */
-  async landed(tabId: number, yayoiId: YayoiId): Promise<void> {
-    await oneAtATime(async () => {
-      const own = await signIns.of(tabId);
-      if (own?.yayoiId === yayoiId) await signIns.used(tabId);
-    });
-  },
+  /** A page of the tab shows who is signed in, or a sign-in page came again: the form has done its work. */
   async used(tabId: number): Promise<void> {
     await browser.storage.session.remove(key(tabId));
   },

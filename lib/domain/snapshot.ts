@@ -32,6 +32,8 @@ export interface Snapshot {
   decision: Decision;
   /** The one Yayoi ID that the page itself shows as signed in, whatever else speaks against it. */
   shown: YayoiId | undefined;
+  /** The page has moved on by itself, without a navigation, since it heard of a newer session than its own. */
+  movedOn: boolean;
   /** Somebody is signed in here, whether or not the page shows who. */
   signedIn: boolean;
   /** Whose the signed-in Yayoi ID is; undefined while nobody in the ledger has it. */

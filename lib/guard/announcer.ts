@@ -22,7 +22,7 @@ export const reportOf = ({ screen, gate, decision }: Snapshot): Report => ({
 export interface AnnouncerEdge {
   loadOverlay: () => Promise<unknown>;
   report: (report: Report) => Promise<unknown>;
-  /** `order` is the document's place among those of its cookie store; `anew`: it showed another ID before. */
+  /** `order` is the document's place among those of its cookie store; `anew`: it showed another ID before, or has moved on since it heard of a newer session. */
   seen: (seen: { yayoiId: YayoiId; order: number; anew: boolean }) => Promise<unknown>;
   voucherOrigin: () => Promise<unknown>;
   failed: (error: unknown) => void;
@@ -81,11 +81,12 @@ export class Announcer {
     if (screenById(snapshot.screen)?.gate === 'origin') this.send('originTold', this.edge.voucherOrigin);
   }
 
-  private tellSeen({ shown, decision, state }: Snapshot): void {
+  private tellSeen({ shown, decision, state, movedOn }: Snapshot): void {
     const { seen } = this;
     const yayoiId = shown ?? decision.yayoiId;
     if (!yayoiId || !state) return;
-    if (yayoiId !== seen.last) Object.assign(seen, { last: yayoiId, told: false, anew: seen.last !== undefined });
+    if (yayoiId !== seen.last)
+      Object.assign(seen, { last: yayoiId, told: false, anew: seen.last !== undefined || movedOn });
     if (seen.told) return;
     seen.told = true;
     this.edge.seen({ yayoiId, order: state.order, anew: seen.anew }).catch((error) => {

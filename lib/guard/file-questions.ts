@@ -2,6 +2,9 @@ import type { OfficeId } from '../domain/office.ts';
 import { indexNames, type NameIndex, type OfficeNames, otherOfficeIn } from '../domain/office-in-file-name.ts';
 import type { FileNameQuestion } from '../domain/snapshot.ts';
 
+/** A file's own name: where a page sends the file by itself, its folders are often gone. */
+const bare = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
 /**
  * Files whose names speak of another office than the target (issue 3 item 9): held back until the user says that they
  * belong here. What was allowed holds for this document and this target; nothing that was held back is played again.
@@ -31,8 +34,12 @@ export class FileQuestions {
     const names = new Set<string>();
     const about: string[] = [];
     for (const file of files) {
-      const name = this.allowed.has(file) ? undefined : otherOfficeIn(this.index, file);
-      if (name === undefined) continue;
+      const name = this.allowed.has(file) ? undefined : otherOfficeIn(this.index, this.unanswered(file));
+      if (name === undefined) {
+        // Its folders may have spoken for it: without them it is the same file.
+        if (bare(file) !== file) this.allowed.add(bare(file));
+        continue;
+      }
       names.add(name);
       about.push(file);
     }
@@ -44,9 +51,17 @@ export class FileQuestions {
     return this.asked;
   }
 
-  /** The user's answer: the files asked about pass when they are given again, or the question is over. */
+  /** The user's answer: the files asked about pass on every way when they are given again, or the question is over. */
   answer(pass: boolean): void {
-    if (pass) for (const file of this.asked?.files ?? []) this.allowed.add(file);
+    if (pass) for (const file of this.asked?.files ?? []) this.allowed.add(file).add(bare(file));
     this.asked = pass && this.asked ? { ...this.asked, allowed: true } : undefined;
+  }
+
+  /** What of a file's name nobody has answered for: a folder dropped as a whole was asked about as one. */
+  private unanswered(file: string): string {
+    for (let at = file.indexOf('/'); at >= 0; at = file.indexOf('/', at + 1)) {
+      if (this.allowed.has(file.slice(0, at))) return file.slice(at + 1);
+    }
+    return file;
   }
 }

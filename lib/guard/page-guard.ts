@@ -136,6 +136,7 @@ export class PageGuard {
       gate: this.gate,
       decision: this.decision,
       shown: this.signedIn.shown(),
+      movedOn: this.signedIn.movedOn,
       signedIn: this.signedIn.somebody,
       whose,
       stopped: this.stoppedCount,

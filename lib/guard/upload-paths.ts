@@ -1,7 +1,10 @@
-/** One way a file gets into a page: the event that the gate decides in, and how that event carries a file (design §5). */
+import type { GuardWay } from './ways-in.ts';
+
+type UploadEvent = 'click' | 'change' | 'input' | 'drop' | 'paste' | 'submit';
+
+/** One way a file gets into a page: the events that the gate decides in, and how they carry a file (design §5). */
 export interface UploadPath {
-  id: string;
-  event: 'click' | 'change' | 'input' | 'drop' | 'paste' | 'submit';
+  events: readonly UploadEvent[];
   carriesFile: (event: Event) => boolean;
   /** The names of the files, with their folders, as far as the event shows them. */
   fileNames?: (event: Event) => string[];
@@ -16,13 +19,14 @@ function isFileInput(target: unknown): target is HTMLInputElement {
   return isCalled(target, 'input') && (target as HTMLInputElement).type === 'file';
 }
 
-/** The click opens a file dialog: on the input itself, by key (which clicks it), or on what labels it. */
-function opensFileDialog(event: Event): boolean {
+/** The input whose file dialog this click opens: on the input itself, by key (which clicks it), or on what labels it. */
+export function dialogOf(event: Event): HTMLInputElement | undefined {
+  if (event.type !== 'click') return undefined;
   for (const target of event.composedPath()) {
-    if (isFileInput(target)) return true;
-    if (isCalled(target, 'label') && isFileInput((target as HTMLLabelElement).control)) return true;
+    const input = isCalled(target, 'label') ? (target as HTMLLabelElement).control : target;
+    if (isFileInput(input)) return input;
   }
-  return false;
+  return undefined;
 }
 
 const hasFiles = (transfer: DataTransfer | null | undefined): boolean =>
@@ -37,38 +41,43 @@ function namesInTransfer(transfer: DataTransfer | null | undefined): string[] {
   return namesIn(transfer?.files);
 }
 
-const namesInForm = (event: Event): string[] =>
-  [...(origin(event) as HTMLFormElement).elements].flatMap((field) => inInput(field));
-
-function submitsFile(event: Event): boolean {
-  const form = origin(event);
-  if (!isCalled(form, 'form')) return false;
-  return [...(form as HTMLFormElement).elements].some((field) => isFileInput(field) && (field.files?.length ?? 0) > 0);
+/** By the browser's own getter: a field called `elements` would answer in the form's place. Empty for what is no form. */
+function fieldsOf(form: EventTarget | undefined): Element[] {
+  const own = (of: object): PropertyDescriptor | undefined =>
+    Object.getOwnPropertyDescriptor(of, 'elements') ?? own(Object.getPrototypeOf(of) as object);
+  try {
+    const fields = own(HTMLFormElement.prototype)?.get?.call(form) as Iterable<Element>;
+    return [...fields];
+  } catch {
+    return [];
+  }
 }
 
-/** Every way in that the isolated world sees, in the order in which a file passes them. */
-export const UPLOAD_PATHS: readonly UploadPath[] = [
-  { id: 'file-dialog', event: 'click', carriesFile: opensFileDialog },
-  ...(['input', 'change'] as const).map((event) => ({
-    id: 'file-chosen',
-    event,
-    carriesFile: (happened: Event) => isFileInput(origin(happened)),
-    fileNames: (happened: Event) => inInput(origin(happened)),
-  })),
-  {
-    id: 'drop',
-    event: 'drop',
+const namesInForm = (event: Event): string[] => fieldsOf(origin(event)).flatMap(inInput);
+
+const submitsFile = (event: Event): boolean =>
+  fieldsOf(origin(event)).some((field) => isFileInput(field) && (field.files?.length ?? 0) > 0);
+
+/** How each way in that comes along as an event is seen. */
+export const UPLOAD_PATHS: Readonly<Record<GuardWay, UploadPath>> = {
+  'file-dialog': { events: ['click'], carriesFile: (event) => dialogOf(event) !== undefined },
+  'file-chosen': {
+    events: ['input', 'change'],
+    carriesFile: (event) => isFileInput(origin(event)),
+    fileNames: (event) => inInput(origin(event)),
+  },
+  drop: {
+    events: ['drop'],
     carriesFile: (event) => hasFiles((event as DragEvent).dataTransfer),
     fileNames: (event) => namesInTransfer((event as DragEvent).dataTransfer),
   },
-  {
-    id: 'paste',
-    event: 'paste',
+  paste: {
+    events: ['paste'],
     carriesFile: (event) => hasFiles((event as ClipboardEvent).clipboardData),
     fileNames: (event) => namesInTransfer((event as ClipboardEvent).clipboardData),
   },
-  { id: 'form', event: 'submit', carriesFile: submitsFile, fileNames: namesInForm },
-];
+  form: { events: ['submit'], carriesFile: submitsFile, fileNames: namesInForm },
+};
 
 /** A drag with files that has not been dropped yet. */
 export function dragsFiles(event: Event): boolean {

@@ -1,65 +1,116 @@
-const { apply } = Reflect;
+import { apply, getProperty } from './natives.ts';
+
 const { values } = FormData.prototype;
 const nextOf = Object.getPrototypeOf(new FormData().values()).next as () => IteratorResult<unknown>;
-const lockedOf = Object.getOwnPropertyDescriptor(ReadableStream.prototype, 'locked')?.get;
-const eventTypeOf = Object.getOwnPropertyDescriptor(Event.prototype, 'type')?.get;
-const { has, add } = WeakSet.prototype;
-const blobTag = Object.getOwnPropertyDescriptor(Blob.prototype, 'size')?.get;
-const lengthOf = Object.getOwnPropertyDescriptor(FileList.prototype, 'length')?.get;
-const filesOf = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files')?.get;
-const typeOf = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'type')?.get;
-const elementsOf = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')?.get;
+const { get, set, has } = WeakMap.prototype;
+const Once = Proxy;
+const { getRootNode } = Node.prototype;
 
-/** Requests made with a body that carries a file; the body cannot be looked into later. */
-const withFile = new WeakSet<object>();
+type Getter = (() => unknown) | undefined;
+const getter = (owner: object, name: string): Getter => Object.getOwnPropertyDescriptor(owner, name)?.get;
+const lockedOf = getter(ReadableStream.prototype, 'locked');
+const eventTypeOf = getter(Event.prototype, 'type');
+const sizeOf = getter(Blob.prototype, 'size');
+const nameOf = getter(File.prototype, 'name');
+const pathOf = getter(File.prototype, 'webkitRelativePath');
+const lengthOf = getter(FileList.prototype, 'length');
+const filesOf = getter(HTMLInputElement.prototype, 'files');
+const typeOf = getter(HTMLInputElement.prototype, 'type');
+const elementsOf = getter(HTMLFormElement.prototype, 'elements');
+const countOf = getter(HTMLCollection.prototype, 'length');
+const methodOf = getter(Request.prototype, 'method');
+
+/** The names of the files that something carries, with their folders, as far as they have any; undefined without a file. */
+export type Carried = readonly string[] | undefined;
+
+/** What requests made in this window carry; a request's body cannot be looked into later. */
+const made = new WeakMap<object, Carried>();
 
 /**
  * Asks the browser's own getter, which takes every true object of its class, from whichever frame's window, and nothing
  * else, whatever the page made of prototypes. `instanceof` knows one window's classes only.
  */
-function read<T>(getter: ((this: never) => T) | undefined, of: unknown): T | undefined {
+function read<T>(own: Getter, of: unknown): T | undefined {
   try {
-    return getter && (apply(getter, of, []) as T);
+    return own && (apply(own, of, []) as T);
   } catch {
     return undefined;
   }
 }
 
-const isBlob = (value: unknown): boolean => read(blobTag, value) !== undefined;
+/** No method of lists is called, nor is one looped over: those are the page's to redefine. */
+function withName(names: string[], file: unknown): string[] {
+  const name = read<string>(pathOf, file) || read<string>(nameOf, file);
+  if (name) names[names.length] = name;
+  return names;
+}
 
 /** Undefined for what is no form data at all. */
-function formDataCarries(form: unknown): boolean | undefined {
+function inFormData(form: unknown): { names: Carried } | undefined {
   let entries: unknown;
   try {
     entries = apply(values, form, []);
   } catch {
     return undefined;
   }
-  for (;;) {
+  for (let names: string[] | undefined; ; ) {
     const { done, value } = apply(nextOf, entries, []) as IteratorResult<unknown>;
-    if (done) return false;
+    if (done) return { names };
     // An empty file field is sent as a nameless file of no bytes: nothing leaves with it.
-    if (isBlob(value) && (read(blobTag, value) as number) > 0) return true;
+    if (read<number>(sizeOf, value)) names = withName(names ?? [], value);
   }
 }
 
-/** Does this request body carry a File, a Blob, a form with one, or a stream that could? */
-export function bodyCarriesFile(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null) return false;
-  return formDataCarries(body) ?? (isBlob(body) || read(lockedOf, body) !== undefined || apply(has, withFile, [body]));
+/** What this request body carries: a File, a Blob, a form with one, or a stream that could. */
+export function carriedBy(body: unknown): Carried {
+  const form = inFormData(body);
+  if (form) return form.names;
+  return read(sizeOf, body) !== undefined || read(lockedOf, body) !== undefined ? withName([], body) : undefined;
 }
 
-export const markRequest = (request: object): unknown => apply(add, withFile, [request]);
+/**
+ * What the options of a request carry (`fetch(address, options)`). Their body is read once: the browser then gets what
+ * was judged here, whatever a getter would say the second time.
+ * @param args of the call; the options in it are replaced by what reads the same
+ */
+export function carriedByInit(args: unknown[]): Carried {
+  const init = args[1];
+  if (!init) return undefined;
+  try {
+    const { body } = init as RequestInit;
+    args[1] = new Once(init, { get: (of, key) => (key === 'body' ? body : getProperty(of, key)) });
+    return carriedBy(body);
+  } catch {
+    // What throws once may give a file when the browser reads it.
+    return [];
+  }
+}
+
+/** What a request made beforehand carries; one made in another frame might carry anything that its method allows. */
+export function carriedByRequest(request: unknown): Carried {
+  const method = read(methodOf, request);
+  if (method === undefined) return undefined;
+  if (apply(has, made, [request])) return apply(get, made, [request]) as Carried;
+  return method === 'GET' || method === 'HEAD' ? undefined : [];
+}
+
+export const rememberRequest = (request: unknown, carried: Carried): unknown => apply(set, made, [request, carried]);
 
 export const isClick = (event: unknown): boolean => read(eventTypeOf, event) === 'click';
 export const isFileInput = (element: unknown): boolean => read(typeOf, element) === 'file';
 
-/** Does the form hold a file input with a file in it? */
-export function formHoldsFile(form: unknown): boolean {
-  const elements = read(elementsOf, form) as ArrayLike<unknown> | undefined;
-  for (let at = 0; elements && at < elements.length; at += 1) {
-    const field = elements[at];
-    if (isFileInput(field) && ((read(lengthOf, read(filesOf, field)) as number | undefined) ?? 0) > 0) return true;
+/** The document, shadow root or topmost node that an event at this node starts from. */
+export const rootOf = (node: unknown): EventTarget | undefined => read(getRootNode, node);
+
+/** The files in the file inputs of a form. */
+export function carriedByForm(form: unknown): Carried {
+  const fields = read<ArrayLike<unknown>>(elementsOf, form);
+  const count = read<number>(countOf, fields) ?? 0;
+  let names: string[] | undefined;
+  for (let at = 0; fields && at < count; at += 1) {
+    const files = read<FileList>(filesOf, fields[at]);
+    const length = read<number>(lengthOf, files) ?? 0;
+    for (let each = 0; files && each < length; each += 1) names = withName(names ?? [], files[each]);
   }
-  return false;
+  return names;
 }

@@ -1,5 +1,12 @@
-import { CALL, type Channel, channelOf, type Gatekeeper, HELLO } from '../channel.ts';
-import { natives } from './natives.ts';
+import { BETWEEN, CALL, type Channel, channelOf, type Gatekeeper, HELLO } from '../channel.ts';
+import { listen, sayInWords, send, unlisten } from './natives.ts';
+
+/** As `join`, which is the page's to redefine. */
+function joined(names: readonly string[]): string {
+  let all = names[0] ?? '';
+  for (let at = 1; at < names.length; at += 1) all += BETWEEN + names[at];
+  return all;
+}
 
 /**
  * The page world's half of the channel. Until the guard has said hello, and when it falls silent, the gate is closed;
@@ -11,30 +18,30 @@ export function pageWorldGate(): Gatekeeper {
   let farewell = '';
   let answer: 'open' | 'closed' | undefined;
   const hello = (event: Event): void => {
-    natives.unlisten(HELLO, hello);
+    unlisten(HELLO, hello);
     const said = String((event as CustomEvent<unknown>).detail);
     const end = said.indexOf(' ');
     channel = channelOf(said.slice(0, end));
     farewell = said.slice(end + 1);
     // The events' names are all that counts: a page may redefine how anything else of them is read.
-    natives.listen(channel.open, () => {
+    listen(channel.open, () => {
       answer = 'open';
     });
-    natives.listen(channel.closed, () => {
+    listen(channel.closed, () => {
       answer = 'closed';
     });
   };
-  natives.listen(HELLO, hello);
-  natives.send(CALL);
+  listen(HELLO, hello);
+  send(CALL);
   return {
-    isClosed: () => {
+    isClosed: (files) => {
       answer = undefined;
-      if (channel) natives.send(channel.ask);
+      if (channel) send(channel.ask, files && (joined(files()) || undefined));
       return answer !== 'open';
     },
     stopped: (path) => {
-      if (answer === 'closed' && channel) natives.send(channel.stopped, path);
-      else if (farewell) natives.alert(farewell);
+      if (answer === 'closed' && channel) send(channel.stopped, path);
+      else if (farewell) sayInWords(farewell);
     },
   };
 }

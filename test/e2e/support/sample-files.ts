@@ -12,6 +12,10 @@ let folder: string | undefined;
 export function sampleFile(name: string): string {
   folder ??= fs.mkdtempSync(path.join(os.tmpdir(), 'shohyo-guard-files-'));
   const file = path.join(folder, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, name.endsWith('.png') ? Buffer.from(PIXEL, 'base64') : PDF);
   return file;
 }
+
+/** A folder on disk with this name and a file of that name in it. */
+export const sampleFolder = (name: string, file: string): string => path.dirname(sampleFile(path.join(name, file)));

@@ -3,7 +3,7 @@ import type { Doc } from './doc.ts';
 
 /**
  * The page world's half of the guard as close-ways asks it, over the real channel. What it puts before `fetch` and the
- * like takes a real browser: test/e2e/script-ways and the browser trials see that.
+ * like takes a real browser: test/e2e/every-way and the browser trials see that.
  */
 export function pageWorld({ view }: Doc): () => boolean {
   const { document, CustomEvent } = view;

@@ -34,11 +34,9 @@ describe('a sign-in form that was sent', () => {
     expect(await signIns.of(1, NOW)).toMatchObject({ overlapped: false });
   });
 
-  it('has done its work once a page of its tab shows its ID', async () => {
+  it('contests nothing any more once it has done its work', async () => {
     await signIns.submitted(1, 'normal', a, Date.now());
-    await signIns.landed(1, b);
-    expect(await signIns.of(1)).toMatchObject({ yayoiId: a });
-    await signIns.landed(1, a);
+    await signIns.used(1);
     expect(await signIns.of(1)).toBeUndefined();
     await signIns.submitted(2, 'normal', b, Date.now());
     expect(await signIns.of(2)).toMatchObject({ overlapped: false });

@@ -25,6 +25,7 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   gate: 'open',
   decision: { verdict: 'match', yayoiId: a },
   shown: a,
+  movedOn: false,
   signedIn: true,
   whose: undefined,
   stopped: 0,
@@ -55,6 +56,12 @@ describe('who a page shows is told', () => {
       { yayoiId: a, order: 7, anew: false },
       { yayoiId: b, order: 7, anew: true },
     ]);
+  });
+
+  it('as something new when the page has moved on since it heard of a newer session', () => {
+    const { it: one, told } = announcer();
+    one.announce(snapshot({ movedOn: true }));
+    expect(told()).toEqual([{ yayoiId: a, order: 7, anew: true }]);
   });
 
   it('by what it shows itself, also where the sign-in form speaks against it', () => {

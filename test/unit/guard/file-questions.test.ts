@@ -35,6 +35,36 @@ describe('files whose names speak of another office', () => {
     expect(questions.question()).toBeUndefined();
   });
 
+  it.each([
+    ['事業所B/事業所B.pdf', '事業所B.pdf'],
+    ['領収書/事業所B.pdf', '事業所B.pdf'],
+    ['事業所B', '事業所B/6月/1.pdf'],
+    ['事業所B', '事業所B/事業所A.pdf'],
+  ])('pass after a yes when the page itself sends %s as %s', (given, sent) => {
+    const questions = asking();
+    expect(questions.raise([given])).toBe(true);
+    questions.answer(true);
+    expect(questions.raise([sent])).toBe(false);
+  });
+
+  it('pass without their folders when the folders had the target’s own name', () => {
+    const questions = asking();
+    expect(questions.raise(['事業所A/事業所B.pdf'])).toBe(false);
+    expect(questions.raise([inB])).toBe(false);
+  });
+
+  it.each([
+    ['事業所B', '事業所B/事業所C.pdf', '事業所C'],
+    ['事業所B', '事業所B2/事業所B.pdf', '事業所B'],
+    ['事業所B/1.pdf', '事業所B/2.pdf', '事業所B'],
+  ])('after a yes to %s, %s is another question', (given, sent, says) => {
+    const questions = asking();
+    questions.raise([given]);
+    questions.answer(true);
+    expect(questions.raise([sent])).toBe(true);
+    expect(questions.question()?.names).toEqual([says]);
+  });
+
   it('are asked about again after a no', () => {
     const questions = asking();
     questions.raise([inB]);

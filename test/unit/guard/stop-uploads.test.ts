@@ -11,8 +11,8 @@ function stand(closed: boolean): { stopped: string[]; heard: string[] } {
   const stopped: string[] = [];
   const heard: string[] = [];
   stopUploads(window, end.signal, { isClosed: () => closed, stopped: (path) => stopped.push(path) }, () => null);
-  for (const { event } of UPLOAD_PATHS) {
-    document.addEventListener(event, ({ type }) => heard.push(type), { capture: true, signal: end.signal });
+  for (const type of Object.values(UPLOAD_PATHS).flatMap(({ events }) => events)) {
+    document.addEventListener(type, () => heard.push(type), { capture: true, signal: end.signal });
   }
   return { stopped, heard };
 }
@@ -77,6 +77,25 @@ describe('a closed gate', () => {
     end.abort();
     send('#f', new MouseEvent('click', bubbling));
     expect(stopped).toEqual([]);
+  });
+});
+
+describe('a gate that closes while a file dialog stands open', () => {
+  it('still hears of the input that was taken out of the page', () => {
+    showPage(PAGE);
+    end = new AbortController();
+    const stopped: string[] = [];
+    let closed = false;
+    stopUploads(window, end.signal, { isClosed: () => closed, stopped: (path) => stopped.push(path) }, () => null);
+    const input = document.querySelector<HTMLInputElement>('#f');
+    send('#words', new MouseEvent('click', bubbling));
+    closed = true;
+    input?.remove();
+    const heard: string[] = [];
+    input?.addEventListener('change', () => heard.push('change'));
+    input?.dispatchEvent(new Event('change', bubbling));
+    expect(heard).toEqual([]);
+    expect(stopped).toEqual(['file-chosen']);
   });
 });
 
