@@ -13,7 +13,9 @@ import { browser } from '../platform/browser.ts';
 import { senderSite } from '../platform/sender.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { showBadge } from './badge.ts';
+import { codeClocks } from './code-clocks.ts';
 import { storeKeyOf } from './cookie-store.ts';
+import { fieldHandlers } from './field-handlers.ts';
 import { officeNames } from './office-names.ts';
 import { sessions } from './sessions.ts';
 import { type SignIn, signIns } from './sign-ins.ts';
@@ -47,6 +49,7 @@ type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | 
 /** Answers the pages of the sites, and the popup's question about one of them. */
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
+    ...fieldHandlers(store),
     'page/state': async ({ order: known, names }, sender) => {
       const storeKey = await storeKeyOf(sender);
       const signIn = await signIns.of(tabOf(sender));
@@ -78,8 +81,8 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       const office = await store.findByYayoiId(yayoiId);
       return office ? { office: officeBrief(office) } : {};
     },
-    'page/verdict': async ({ verdict }, sender) => {
-      await showBadge(tabOf(sender), verdict);
+    'page/verdict': async ({ verdict, screen }, sender) => {
+      await Promise.all([showBadge(tabOf(sender), verdict), codeClocks.screen(tabOf(sender), screen)]);
       return {};
     },
     'page/voucher-origin': async (_request, sender) => {
@@ -114,7 +117,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
     },
     'page/seen': async ({ yayoiId, order, anew }, sender) => {
       const storeKey = await storeKeyOf(sender);
-      await signIns.landed(tabOf(sender), yayoiId);
+      await signIns.used(tabOf(sender));
       await (anew ? sessions.changed(storeKey, yayoiId) : sessions.seen(storeKey, yayoiId, order));
       return {};
     },

@@ -1,3 +1,4 @@
+import type { RemarkTone } from '../domain/remark.ts';
 import type { TextKey } from '../domain/text-key.ts';
 import type { StageName } from '../procedures/define-procedure.ts';
 import type { GuideId, Link, NoteTone } from '../procedures/define-stage.ts';
@@ -15,7 +16,13 @@ export interface NoteHint extends Said {
   id: string;
   labels: readonly string[];
   nth: number;
-  tone: NoteTone;
+  tone: NoteTone | RemarkTone;
+  /** Sentences that follow the first. */
+  also?: readonly Said[];
+  /** What stays the same while only numbers in the words run on; the words themselves when absent. */
+  sense?: string;
+  /** Something to press in the note; only a real user's press counts. */
+  press?: { key: TextKey; label: { key: TextKey; values: string[] }; act: () => void };
 }
 
 /** What the hint card and the notes of one screen say, as plain data. */

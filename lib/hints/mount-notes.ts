@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text-key.ts';
 import type { NoteHint } from './hint.ts';
-import { buildNote } from './note-element.ts';
+import { buildNote, type NoteElement } from './note-element.ts';
 
 export interface NotesOptions {
   /** The overlay's closed shadow root; the notes' look is `FIELD_NOTES_STYLE` in it. */
@@ -12,84 +12,97 @@ export interface NotesOptions {
   signal: AbortSignal;
 }
 
+/** What stands beside a field where several could: a remark about what is typed, else what belongs there, else an offer alone. */
+const LAYERS = ['remarks', 'standing', 'offers'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 /** Keeps the notes of one page beside their fields. */
 export interface MountedNotes {
-  /** Replaces the notes; those that stay the same stay where they are. An empty list clears the page. */
-  show(notes: readonly NoteHint[]): void;
+  /** Replaces the notes of a layer; those that stay the same stay where they are. An empty list clears it. */
+  show(notes: readonly NoteHint[], layer?: Layer): void;
   /** Finds the fields anew; to be called whenever the page changed. */
   refresh(): void;
 }
 
-interface Placed {
-  element: HTMLElement;
+interface Placed extends NoteElement {
+  note: NoteHint;
   said: string;
-  field: Element | undefined;
 }
 
 /**
- * Places notes beside fields of the page from within our own shadow root. The browser does the geometry (toolchain.md,
- * notes beside a field), so the page's own elements are never changed. A note that was closed stays closed in this page.
- * Where the browser cannot anchor a note to its field, no note is shown.
+ * Places notes beside fields of the page from within our own shadow root, one beside each. The browser does the geometry
+ * (toolchain.md, notes beside a field), so the page's own elements are never changed. A note that was closed stays closed in
+ * this page until it says something else. Where the browser cannot anchor a note to its field, no note is shown.
  */
 export function mountNotes({ root, locate, text, signal }: NotesOptions): MountedNotes {
-  const placed = new Map<string, Placed>();
-  const closed = new Set<string>();
-  let notes: readonly NoteHint[] = [];
+  const layers: Record<Layer, readonly NoteHint[]> = { remarks: [], standing: [], offers: [] };
+  const placed = new Map<Element, Placed>();
+  /** Note id → what it said when it was closed. */
+  const closed = new Map<string, string>();
   // A style sheet can hide a field without any change to the page's markup.
   const sizes = new ResizeObserver(() => refresh());
 
-  function remove(id: string): void {
-    const one = placed.get(id);
-    one?.element.remove();
-    if (one?.field) sizes.unobserve(one.field);
-    placed.delete(id);
+  const wordsOf = (note: NoteHint): string =>
+    [note, ...(note.also ?? [])].map(({ key, values }) => text(key, ...values)).join(' ');
+
+  function remove(field: Element): void {
+    placed.get(field)?.element.remove();
+    sizes.unobserve(field);
+    placed.delete(field);
   }
 
-  function elementFor(note: NoteHint): Placed {
-    const said = text(note.key, ...note.values);
-    const before = placed.get(note.id);
-    if (before?.said === said) return before;
-    remove(note.id);
-    const element = buildNote(root.ownerDocument, text, note.tone, said, () => {
-      closed.add(note.id);
-      remove(note.id);
+  /** The note of each field that is in sight; a field's remark goes before what always stands there. */
+  function wanted(): Map<Element, NoteHint> {
+    const beside = new Map<Element, NoteHint>();
+    for (const layer of LAYERS) {
+      for (const note of layers[layer]) {
+        const field = locate(note);
+        if (!field?.checkVisibility({ visibilityProperty: true })) continue;
+        const first = beside.get(field);
+        if (!first) beside.set(field, note);
+        else if (note.press && !first.press) beside.set(field, { ...first, press: note.press });
+      }
+    }
+    return beside;
+  }
+
+  function build(field: Element, note: NoteHint): Placed {
+    const made = buildNote(root.ownerDocument, text, () => {
+      const { note: shown, said } = placed.get(field) ?? after;
+      closed.set(shown.id, shown.sense ?? said);
+      remove(field);
     });
-    root.append(element);
-    const after = { element, said, field: undefined };
-    placed.set(note.id, after);
+    const after = { ...made, note, said: '' };
+    root.append(made.element);
+    placed.set(field, after);
+    sizes.observe(field);
     return after;
   }
 
-  function place(note: NoteHint): void {
-    const field = locate(note);
-    if (!field?.checkVisibility({ visibilityProperty: true })) {
-      remove(note.id);
-      return;
-    }
-    const one = elementFor(note);
-    const isOpen = one.element.matches(':popover-open');
-    if (isOpen && one.field === field) return;
-    if (isOpen) one.element.hidePopover();
-    if (one.field && one.field !== field) sizes.unobserve(one.field);
-    one.field = field;
-    sizes.observe(field);
-    if (!showBeside(one.element, field)) remove(note.id);
+  function place(field: Element, note: NoteHint): void {
+    const said = wordsOf(note);
+    if (closed.get(note.id) === (note.sense ?? said)) return remove(field);
+    const one = placed.get(field) ?? build(field, note);
+    one.note = note;
+    one.said = said;
+    one.say(note, said);
+    if (!one.element.matches(':popover-open') && !showBeside(one.element, field)) remove(field);
   }
 
   function refresh(): void {
     if (signal.aborted) return;
-    const wanted = notes.filter(({ id }) => !closed.has(id));
-    for (const id of [...placed.keys()]) if (!wanted.some((note) => note.id === id)) remove(id);
-    for (const note of wanted) place(note);
+    const beside = wanted();
+    for (const field of [...placed.keys()]) if (!beside.has(field)) remove(field);
+    for (const [field, note] of beside) place(field, note);
   }
 
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    for (const id of [...placed.keys()]) remove(id);
+    for (const field of [...placed.keys()]) remove(field);
   });
   return {
-    show(next) {
-      notes = next;
+    show(notes, layer = 'standing') {
+      layers[layer] = notes;
       refresh();
     },
     refresh,

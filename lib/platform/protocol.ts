@@ -4,6 +4,7 @@ import { PROBLEM_CODES } from '../domain/problem.ts';
 import { progressChangeSchema, progressSchema, stageNameSchema } from '../domain/progress-schema.ts';
 import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
+import { procedureMessages } from './procedure-messages.ts';
 
 const officeId = officeSchema.shape.id;
 const nothing = z.strictObject({});
@@ -76,7 +77,7 @@ export const protocol = {
   'page/overlay': { from: 'page', request: nothing, response: nothing },
   /** A file was stopped in a frame that cannot reach the top frame's page; its dialog stands there. */
   'page/stopped': { from: 'page', request: nothing, response: nothing },
-  /** The page shows who is signed in. `anew`: it has shown somebody else before, so this came about only now. */
+  /** The page shows who is signed in. `anew`: it has shown somebody else before, or moved on since, so this came about only now. */
   'page/seen': {
     from: 'page',
     request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int(), anew: z.boolean() }),
@@ -100,12 +101,7 @@ export const protocol = {
   'page/choose-target': { from: 'page', request: z.strictObject({ id: officeId }), response: nothing },
   /** Someone typed the target's name and goes ahead; `recorded: false` means the options forbid it. */
   'page/go-ahead': { from: 'page', request: pageVerdict, response: z.object({ recorded: z.boolean() }) },
-  /** The page, signed in as the target, shows that these stages of the target's procedure are done. */
-  'page/done': {
-    from: 'page',
-    request: z.strictObject({ office: officeId, stages: z.array(stageNameSchema).max(20) }),
-    response: nothing,
-  },
+  ...procedureMessages,
   'page/open-options': { from: 'page', request: z.strictObject({ edit: officeId.optional() }), response: nothing },
 
   'ledger/list': {
