@@ -13,6 +13,8 @@ export interface StepHintView {
   stepName: { key: TextKey; values: readonly string[] } | undefined;
   sub: string | undefined;
   title: TextKey | undefined;
+  /** What the page shows at this moment, and the way on. */
+  now: readonly HintSentence[];
   todo: readonly HintSentence[];
   warnings: readonly HintSentence[];
   next: HintSentence | undefined;
@@ -36,7 +38,7 @@ function headingOf({ kind, done, step, stepName, sub, title }: StepHintView, tex
 export function StepHint({ hint, open, onToggle }: StepHintProps) {
   const text = useText();
   const body = useId();
-  const { kind, todo, warnings, next } = hint;
+  const { kind, now, todo, warnings, next } = hint;
   const procedure = hint.procedureName && <p class="step-procedure">{text(hint.procedureName)}</p>;
   if (kind === 'outside')
     return (
@@ -60,6 +62,13 @@ export function StepHint({ hint, open, onToggle }: StepHintProps) {
         </button>
       </h2>
       <div id={body} class="step-body" hidden={!open}>
+        <div role="status">
+          {now.map((said) => (
+            <p class="step-now" key={said.key}>
+              <strong>{text('hint_now')}</strong> <StepHintSentence said={said} />
+            </p>
+          ))}
+        </div>
         {todo.length > 0 && (
           <ol aria-label={text('hint_todo')}>
             {todo.map((said) => (

@@ -16,12 +16,13 @@ export const FIELD_NOTES_STYLE = `
 }
 .field-note:popover-open { display: flex; align-items: start; gap: 2px; }
 .field-note.do { --note: var(--sg-accent, #1f5fa8); }
-.field-note.blank { --note: var(--sg-alert, #b3261e); }
+.field-note:is(.blank, .stop) { --note: var(--sg-alert, #b3261e); }
 .field-note.careful { --note: var(--sg-warn, #8a5300); }
 .field-note p { margin: 0; min-width: 0; }
 .field-note strong { color: var(--note); }
-.field-note button { flex: none; min-width: 24px; min-height: 24px; margin-block: -3px; padding: 0; border: 0; background: none; color: var(--sg-muted, #566174); font: inherit; line-height: 1; text-align: center; cursor: pointer; }
-.field-note button:hover { color: var(--sg-fg, #1c2430); }
+.field-note .close { order: 1; flex: none; min-width: 24px; min-height: 24px; margin-block: -3px; padding: 0; border: 0; background: none; color: var(--sg-muted, #566174); font: inherit; line-height: 1; text-align: center; cursor: pointer; }
+.field-note .close:hover { color: var(--sg-fg, #1c2430); }
+.field-note button:not(.close) { flex: none; align-self: center; min-height: 24px; padding: 0 6px; border-radius: 5px; line-height: 1.3; }
 .field-note button:focus-visible { outline: 3px solid var(--sg-accent, #1f5fa8); outline-offset: -1px; }
 @media (width < 560px) { .field-note:popover-open { display: none; } }
 @media (forced-colors: active) { .field-note { border-color: CanvasText; } }

@@ -13,8 +13,11 @@ export const STEP_HINT_STYLE = `
 .step-body li { margin-top: 4px; }
 .step-warn { color: var(--sg-warn, #8a5300); font-weight: 700; white-space: nowrap; }
 .step-icon { display: inline-grid; place-items: center; width: 15px; height: 15px; margin-inline-end: 3px; border: 2px solid currentColor; border-radius: 50%; font-size: 11px; line-height: 1; }
+.step-now { margin-top: 6px; padding: 6px 8px; border: 2px solid var(--sg-alert, #b3261e); border-radius: 4px; }
+.step-now strong { color: var(--sg-alert, #b3261e); margin-inline-end: 4px; }
 .step-next { margin-top: 8px; padding-top: 6px; border-top: 1px dashed var(--sg-line, #ccd3de); }
 .step-next strong { color: var(--sg-ok, #1d6b42); margin-inline-end: 4px; }
+.fill-form { padding: 0 12px 10px 18px; }
 .step-link { color: var(--sg-accent, #1f5fa8); text-decoration: underline; }
 .step-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

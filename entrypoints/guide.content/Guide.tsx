@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FillForm } from '../../components/overlay/FillForm.tsx';
 import { Overlay, type OverlayActions } from '../../components/overlay/Overlay.tsx';
 import { StepHint } from '../../components/overlay/StepHint.tsx';
 import { TextContext } from '../../components/ui/text.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { hintFor } from '../../lib/hints/hint-for.ts';
+import type { FieldHelp } from '../../lib/hints/field-side.ts';
+import { hintFor, readsPage } from '../../lib/hints/hint-for.ts';
 import type { MountedNotes } from '../../lib/hints/mount-notes.ts';
+import { contentText } from '../../lib/hints/page-lines.ts';
 import { text } from '../../lib/platform/text.ts';
 import { hasEvidence } from '../../lib/procedures/evidence.ts';
 
@@ -12,6 +15,7 @@ export interface GuideProps {
   snapshot: Snapshot;
   actions: OverlayActions;
   notes: MountedNotes;
+  fields: FieldHelp;
 }
 
 /** The last snapshot that was settled: while the background is asked again, nothing on the page flickers. */
@@ -30,17 +34,20 @@ function useDone({ screen, state }: Snapshot): readonly string[] | undefined {
 }
 
 /** From what the guard knows to what the page shows: banner, STEP hint, field notes, dialog. */
-export function Guide({ snapshot, actions, notes }: GuideProps) {
+export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
   const shown = useSettled(snapshot);
   const target = shown.state?.target;
   const { verdict } = shown.decision;
   const done = useDone(shown);
+  const page = readsPage(shown.screen) ? contentText(document) : '';
   const hint = useMemo(
-    () => hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict, done }),
-    [shown.screen, target, verdict, done],
+    () =>
+      hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict, done, read: () => page }),
+    [shown.screen, target, verdict, done, page],
   );
   const [toggled, setToggled] = useState<Record<string, boolean>>({});
   useEffect(() => notes.show(hint?.notes ?? []), [notes, hint]);
+  useEffect(() => fields.of(shown.screen, target), [fields, shown.screen, target]);
   return (
     <TextContext.Provider value={text}>
       <Overlay snapshot={shown} actions={actions}>
@@ -51,6 +58,7 @@ export function Guide({ snapshot, actions, notes }: GuideProps) {
             onToggle={(open) => setToggled({ ...toggled, [shown.screen]: open })}
           />
         )}
+        <FillForm key={shown.screen} count={fields.blanks()} onFill={fields.fillBlanks} />
       </Overlay>
     </TextContext.Provider>
   );

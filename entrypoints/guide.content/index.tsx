@@ -4,11 +4,13 @@ import { FIELD_NOTES_STYLE } from '../../components/overlay/field-notes-style.ts
 import { OVERLAY_STYLE } from '../../components/overlay/overlay-style.ts';
 import { STEP_HINT_STYLE } from '../../components/overlay/step-hint-style.ts';
 import { guardSide } from '../../lib/guard/guard-side.ts';
+import { readsPage } from '../../lib/hints/hint-for.ts';
 import { mountNotes } from '../../lib/hints/mount-notes.ts';
 import { learnTexts, text } from '../../lib/platform/text.ts';
 import { findField } from '../../lib/screens/locate.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
 import { doneTeller } from './done-teller.ts';
+import { fieldHelp } from './field-help.ts';
 import { Guide } from './Guide.tsx';
 import { overlayActions } from './overlay-actions.ts';
 
@@ -46,12 +48,15 @@ export default defineContentScript({
       locate: ({ labels, nth }) => findField(document, labels, { nth }),
     });
     const tellDone = doneTeller(side);
+    const fields = fieldHelp({ root: side.root, notes, signal, changed: () => draw() });
     watchPage(document, signal, () => {
       notes.refresh();
+      fields.refresh();
       tellDone();
+      if (readsPage(side.snapshot().screen)) draw();
     });
     const actions = overlayActions(side, signal);
-    const draw = (): void => render(h(Guide, { snapshot: side.snapshot(), actions, notes }), place);
+    const draw = (): void => render(h(Guide, { snapshot: side.snapshot(), actions, notes, fields }), place);
     side.subscribe(draw, signal);
     side.subscribe(tellDone, signal);
     draw();

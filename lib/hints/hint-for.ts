@@ -2,11 +2,12 @@ import type { Procedure } from '../domain/procedure.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { CATALOGUE } from '../procedures/catalogue.ts';
 import type { Step } from '../procedures/define-procedure.ts';
-import type { FieldNote, Stage } from '../procedures/define-stage.ts';
+import { type FieldNote, type Line, type Stage, sentenceOf } from '../procedures/define-stage.ts';
 import { findPlace, isNotHere, proceduresWith } from '../procedures/find-step.ts';
 import { ON_SCREEN } from '../procedures/stages/on-screen.ts';
 import { stepName } from '../procedures/step-name.ts';
 import type { Hint, NoteHint, Said } from './hint.ts';
+import { dependsOnPage, isShown, linesOf, pageLines } from './page-lines.ts';
 import { type HintOffice, type SayContext, say } from './say.ts';
 
 /** What decides the hint of a screen. */
@@ -20,6 +21,8 @@ export interface HintInput {
   verdict: Verdict;
   /** Names of the stages that the office has behind it. */
   done?: readonly string[] | undefined;
+  /** The page's visible text; read only where what to say depends on it. */
+  read?: (() => string) | undefined;
 }
 
 const STAGES: Readonly<Record<string, Stage | undefined>> = ON_SCREEN;
@@ -30,11 +33,33 @@ function note(data: FieldNote, context: SayContext): NoteHint[] {
   return said ? [{ ...said, id: `${data.text}-${nth}`, labels, nth, tone }] : [];
 }
 
-function build(at: Step, stage: Stage, kind: Hint['kind'], done: boolean, context: SayContext): Hint {
+/** What a stage says, apart from what the page shows at this moment. */
+function sentences(
+  stage: Stage,
+  read: HintInput['read'],
+  context: SayContext,
+): Pick<Hint, 'now' | 'todo' | 'warnings'> {
+  const lines = read && dependsOnPage(stage) ? pageLines(read()) : [];
+  const isNow = (line: Line): boolean => {
+    const { shown } = sentenceOf(line);
+    return shown !== undefined && isShown(shown, lines);
+  };
+  const said = (of: readonly Line[], now: boolean): Said[] =>
+    of.filter((line) => isNow(line) === now).flatMap((line) => say(line, context) ?? []);
+  return {
+    now: said(linesOf(stage), true),
+    todo: said(stage.todo, false),
+    warnings: said(stage.warnings, false),
+  };
+}
+
+function build(at: Step, stage: Stage, kind: Hint['kind'], input: HintInput, context: SayContext): Hint {
   const { step, sub, next } = at;
   const { id, name } = context.guide;
   const named = stepName(step, sub);
   const following = next ?? stage.next;
+  const done = input.done?.includes(at.stage) ?? false;
+  const said = sentences(stage, input.read, context);
   return {
     procedure: id,
     procedureName: name,
@@ -45,10 +70,9 @@ function build(at: Step, stage: Stage, kind: Hint['kind'], done: boolean, contex
     stepName: named,
     sub: named ? undefined : sub,
     title: stage.title,
-    quiet: done || (stage.quiet ?? false),
+    quiet: said.now.length === 0 && (done || (stage.quiet ?? false)),
     expects: stage.expects ?? 'target',
-    todo: stage.todo.flatMap((line) => say(line, context) ?? []),
-    warnings: stage.warnings.flatMap((line) => say(line, context) ?? []),
+    ...said,
     next: following && say(following, context),
     notes: (stage.notes ?? []).flatMap((one) => note(one, context)),
   };
@@ -72,6 +96,7 @@ function small({ screen, procedure, office, verdict }: HintInput): Hint | undefi
     title: undefined,
     quiet: true,
     expects: 'target',
+    now: [],
     todo: said ? [said] : [],
     warnings: [],
     next: undefined,
@@ -81,7 +106,7 @@ function small({ screen, procedure, office, verdict }: HintInput): Hint | undefi
 
 /** What to say on a screen, as plain data for the hint card and the field notes. Undefined where no guide has the screen. */
 export function hintFor(input: HintInput): Hint | undefined {
-  const { screen, procedure, office, verdict, done = [] } = input;
+  const { screen, procedure, office, verdict } = input;
   const notHere = isNotHere(screen, procedure);
   const id = notHere ? procedure : findPlace(screen, procedure)?.procedure;
   if (!id) return small(input);
@@ -89,5 +114,10 @@ export function hintFor(input: HintInput): Hint | undefined {
   const step = (notHere ? guide.notHere : guide.steps).find(({ stage }) => STAGES[stage]?.screens.includes(screen));
   const stage = step && STAGES[step.stage];
   if (!step || !stage) return undefined;
-  return build(step, stage, notHere ? 'not-here' : 'do', done.includes(step.stage), { guide, office, verdict });
+  return build(step, stage, notHere ? 'not-here' : 'do', input, { guide, office, verdict });
+}
+
+/** Whether the hint of a screen depends on what its page shows at the moment. */
+export function readsPage(screen: string): boolean {
+  return Object.values(STAGES).some((stage) => stage?.screens.includes(screen) && dependsOnPage(stage));
 }

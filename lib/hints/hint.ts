@@ -45,6 +45,8 @@ export interface Hint {
   quiet: boolean;
   /** Whose Yayoi ID has to be signed in here (hz-09). */
   expects: 'target' | 'administrator' | 'original';
+  /** What the page shows at this moment, and the way on from there. */
+  now: Said[];
   todo: Said[];
   warnings: Said[];
   next: Said | undefined;

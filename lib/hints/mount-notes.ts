@@ -81,7 +81,10 @@ export function mountNotes({ root, locate, text, signal }: NotesOptions): Mounte
 
   function place(field: Element, note: NoteHint): void {
     const said = wordsOf(note);
-    if (closed.get(note.id) === (note.sense ?? said)) return remove(field);
+    if (closed.get(note.id) === (note.sense ?? said)) {
+      remove(field);
+      return;
+    }
     const one = placed.get(field) ?? build(field, note);
     one.note = note;
     one.said = said;
@@ -102,8 +105,9 @@ export function mountNotes({ root, locate, text, signal }: NotesOptions): Mounte
   });
   return {
     show(notes, layer = 'standing') {
+      const nothing = notes.length + layers[layer].length === 0;
       layers[layer] = notes;
-      refresh();
+      if (!nothing) refresh();
     },
     refresh,
   };

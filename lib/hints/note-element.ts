@@ -45,7 +45,10 @@ export function buildNote(document: Document, text: Text, onClose: () => void): 
       word.textContent = text(TONES[note.tone].word);
       words.data = said;
       act = note.press?.act;
-      if (!note.press) return press.remove();
+      if (!note.press) {
+        press.remove();
+        return;
+      }
       const { key, label } = note.press;
       press.textContent = text(key);
       press.ariaLabel = text(label.key, ...label.values);

@@ -3,12 +3,15 @@ export function speaker(root: ShadowRoot, signal: AbortSignal): (words: string, 
   const region = root.ownerDocument.createElement('p');
   region.role = 'status';
   region.className = 'step-unseen';
+  let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     region.remove();
   });
   return (words, soon = false) => {
+    if (words === last && soon) return;
+    last = words;
     clearTimeout(timer);
     // An empty region takes no part until it is needed; then it has to stand there before it speaks.
     if (words !== '' && !region.isConnected) root.append(region);

@@ -1,4 +1,5 @@
 import { codeClock } from '../domain/code-clock.ts';
+import type { Remark, RemarkTone } from '../domain/remark.ts';
 import type { Text } from '../domain/text-key.ts';
 import type { NoteHint, Said } from './hint.ts';
 import type { MountedNotes } from './mount-notes.ts';
@@ -20,6 +21,12 @@ const PRESSED = 'a,button,[role=button],[role=link],input[type=submit],input[typ
 const LONGEST = 40;
 /** Already said by the remarks once a new code was asked for. */
 const STANDING: Said = { key: 'note_id_confirm_code', values: [] };
+
+const TONES: readonly RemarkTone[] = ['stop', 'careful'];
+
+function heaviest(remarks: readonly Remark[]): RemarkTone {
+  return TONES.find((tone) => remarks.some((one) => one.tone === tone)) ?? 'info';
+}
 
 function isResend(target: EventTarget | null): boolean {
   const pressed = (target as Element | null)?.closest?.(PRESSED);
@@ -45,7 +52,7 @@ export function watchCode({ document, notes, text, times, speak, signal }: CodeO
       id: SCREEN,
       labels: ['確認コード'],
       nth: 0,
-      tone: first.tone,
+      tone: heaviest(remarks),
       key: first.key,
       values: first.values,
       also: rest.length > 0 || expired ? rest : [STANDING],

@@ -1,14 +1,12 @@
 import type { TargetOffice } from '../domain/page-state.ts';
-import type { Remark, RemarkTone } from '../domain/remark.ts';
 import type { Text } from '../domain/text-key.ts';
-import { CHECKED_FIELDS, type CheckedField } from '../procedures/checked-fields.ts';
+import { CHECKED_FIELDS } from '../procedures/checked-fields.ts';
 import { checkedInputs } from './checked-inputs.ts';
+import type { FieldHelp } from './field-side.ts';
 import { fill, type Offer, offersFor } from './fill.ts';
 import type { NoteHint } from './hint.ts';
 import type { MountedNotes } from './mount-notes.ts';
-
-/** What is said of one checked field. */
-export type FieldRemark = Pick<Remark, 'key' | 'values' | 'tone'> & { field: string; unfinished?: true | undefined };
+import { type FieldRemark, offerNote, remarkNotes } from './typed-notes.ts';
 
 export interface WatchOptions {
   document: Document;
@@ -23,28 +21,15 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-export interface WatchedFields {
-  /** The screen, and the office in work. */
-  of(screen: string, office: TargetOffice | undefined): void;
-  /** To be called whenever the page changed. */
-  refresh(): void;
-  /** Empty fields that the ledger has something for. */
-  blanks(): number;
-  /** Fills them; whether all took it. */
-  fillBlanks(): boolean;
-}
-
 /** Milliseconds after the last key before what is typed is looked at. */
 const PAUSE = 250;
 const LONGEST = 400;
-const QUOTED = 80;
-const WEIGHT: Record<RemarkTone, number> = { stop: 0, careful: 1, info: 2 };
 
 /**
  * Looks at what is typed into the checked fields of a screen, a moment after the last key and at once when a field is
  * left, and has the remarks and the offers of the ledger stand beside the fields. Only listens: typing is never changed.
  */
-export function watchFields({ document, notes, text, check, speak, changed, signal }: WatchOptions): WatchedFields {
+export function watchFields({ document, notes, text, check, speak, changed, signal }: WatchOptions): FieldHelp {
   let screen = '';
   let office: TargetOffice | undefined;
   let inputs = new Map<string, HTMLInputElement>();
@@ -58,46 +43,25 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
   let timer: ReturnType<typeof setTimeout> | undefined;
   let count = 0;
 
-  const fieldNamed = (name: string): CheckedField | undefined =>
-    CHECKED_FIELDS[screen]?.find((field) => field.name === name);
   const offers = (): Offer[] => offersFor(screen, office, inputs);
   const blanks = (): Offer[] => offers().filter(({ input }) => input.value.trim() === '');
 
-  function remarkNote(one: FieldRemark): NoteHint[] {
-    const about = fieldNamed(one.field);
-    const at = about?.beside ? fieldNamed(about.beside) : about;
-    const { key, values, tone } = one;
-    return at ? [{ id: `check-${one.field}`, key, values, tone, labels: at.labels, nth: at.nth ?? 0 }] : [];
-  }
-
-  function offerNote(offer: Offer): NoteHint {
-    const { name, labels, nth = 0 } = offer.field;
+  function noteFor(offer: Offer): NoteHint {
+    const { name } = offer.field;
     const asks = replacing === name;
-    return {
-      id: `fill-${name}`,
-      labels,
-      nth,
-      tone: asks ? 'careful' : 'do',
-      key: asks ? 'fill_replace' : 'fill_offer',
-      values: [asks ? offer.input.value.slice(0, QUOTED) : (office?.name ?? ''), offer.value],
-      press: {
-        key: asks ? 'fill_replace_button' : 'fill_button',
-        label: { key: asks ? 'fill_replace_label' : 'fill_button_label', values: [labels[0] ?? ''] },
-        act: () => {
-          replacing = asks || offer.input.value.trim() === '' ? '' : name;
-          if (replacing) show();
-          else put([offer]);
-        },
-      },
-    };
+    return offerNote(offer, office?.name ?? '', asks, () => {
+      replacing = asks || offer.input.value.trim() === '' ? '' : name;
+      if (replacing) show();
+      else put([offer]);
+    });
   }
 
   function show(): void {
-    const said = remarks
-      .filter(({ field, unfinished }) => !unfinished || left.has(field))
-      .sort((one, other) => WEIGHT[one.tone] - WEIGHT[other.tone])
-      .flatMap(remarkNote);
-    const offered = offers().map(offerNote);
+    const said = remarkNotes(
+      screen,
+      remarks.filter(({ field, unfinished }) => !unfinished || left.has(field)),
+    );
+    const offered = offers().map(noteFor);
     notes.show([...offered.filter(({ tone }) => tone === 'careful'), ...said], 'remarks');
     notes.show(offered, 'offers');
     const words = said.filter(({ tone }) => tone !== 'info').map(({ key, values }) => text(key, ...values));
@@ -117,8 +81,8 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
     asked = question;
     turn += 1;
     const mine = turn;
-    // Without an answer nothing is said; the next key asks again.
-    const answer = inputs.size > 0 ? await check(screen, fields).catch(() => undefined) : [];
+    // Without an answer nothing is said; the next change asks again.
+    const answer = await check(screen, fields).catch(() => undefined);
     if (mine !== turn || signal.aborted) return;
     if (!answer) asked = '';
     remarks = answer ?? [];
@@ -127,7 +91,10 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
 
   function lookIn(ms: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), ms);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void look();
+    }, ms);
   }
 
   function put(list: readonly Offer[]): number {
@@ -138,14 +105,15 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
   }
 
   function refresh(): void {
-    if (!CHECKED_FIELDS[screen] && inputs.size === 0) return;
+    if (!CHECKED_FIELDS[screen]) return;
     const before = inputs;
     inputs = checkedInputs(document, screen);
     for (const [name, input] of inputs) {
       // What stood there when the field came was not typed just now.
       if (before.get(name) !== input && input.value !== '' && input !== document.activeElement) left.add(name);
     }
-    lookIn(0);
+    // Pages that draw themselves anew at every key must not end the pause after the last one.
+    if (timer === undefined) lookIn(0);
   }
 
   const nameOf = ({ target }: Event): string | undefined => [...inputs].find(([, input]) => input === target)?.[0];
@@ -161,6 +129,9 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
   listen('input', (name) => {
     left.delete(name);
     replacing = '';
+    // An answer still under way is about what stood there before.
+    turn += 1;
+    asked = '';
     lookIn(PAUSE);
   });
   for (const type of ['change', 'focusout']) {
@@ -173,13 +144,17 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
 
   return {
     of(now, target) {
+      office = target;
       if (now !== screen) {
+        screen = now;
+        inputs = new Map();
         left.clear();
         remarks = [];
         replacing = '';
+        turn += 1;
+        asked = '';
+        show();
       }
-      screen = now;
-      office = target;
       refresh();
     },
     refresh,

@@ -15,6 +15,8 @@ export const procedureMessages = {
     request: z.strictObject({ office: officeSchema.shape.id, stages: z.array(stageNameSchema).max(20) }),
     response: z.strictObject({}),
   },
+  /** Asks for the help with the fields of the asking page. */
+  'page/field-help': { from: 'page', request: z.strictObject({}), response: z.strictObject({}) },
   /** What stands in the checked fields of a screen, never a password; what is to be said beside them. */
   'page/check': {
     from: 'page',

@@ -17,6 +17,14 @@ export interface Link {
   text: TextKey;
 }
 
+/** What a page shows, in its own words, when a sentence is to be said before all others: a message, or that something is missing. */
+export interface Shown {
+  /** A line of the page begins with one of these. */
+  says?: readonly string[];
+  /** No line of the page begins with one of these. */
+  lacks?: readonly string[];
+}
+
 /**
  * One sentence for the user, with what it quotes. The facts that it rests on and the hazards that it answers stand beside
  * its words, in the description of the Japanese text, so that pages do not carry them.
@@ -31,6 +39,8 @@ export interface Sentence {
   /** Said only in these guides; in each that has the stage when absent. */
   only?: readonly GuideId[];
   link?: Link;
+  /** Said before all others while the page shows this. */
+  shown?: Shown;
 }
 
 /** A sentence; its key alone where there is nothing more to say of it. */

@@ -56,7 +56,7 @@ describe(`hints of the procedure without accounting link, office C, in ${browser
       await open(row, 'server');
       await waitForGuard(page, { screen: row.screen, step: row.step === '' ? '' : `standalone-network/${row.step}` });
       const shown = await read(row);
-      for (const said of [row.heading, ...row.todo, ...row.warnings, ...row.next])
+      for (const said of [row.heading, ...(row.now ?? []), ...row.todo, ...row.warnings, ...row.next])
         expect.soft(shown).toContain(bare(said));
       expect(shown.split('!注意').length - 1, 'warnings, each called one').toBe(row.warnings.length);
       const links = await inside(page, (root) => [...root.querySelectorAll('a')].map(({ href }) => href));

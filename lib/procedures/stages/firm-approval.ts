@@ -23,7 +23,7 @@ export const FIRM_APPROVAL = {
     screens: ['contract-approval-confirm'],
     title: 'step_approval_confirm_title',
     todo: ['step_approval_confirm_do_look', 'step_approval_confirm_do_go'],
-    warnings: ['step_approval_confirm_warn_back'],
+    warnings: [{ text: 'step_approval_confirm_warn_back', shown: { lacks: ['承認する'] } }],
     next: 'step_approval_confirm_next',
   },
 } satisfies Record<string, Stage>;

@@ -11,7 +11,7 @@ export const FIRM_LINKING = {
     screens: ['product-linking'],
     title: 'step_linking_title',
     todo: [
-      'step_linking_do_none',
+      { text: 'step_linking_do_none', shown: { says: ['登録している製品がありません'] } },
       'step_linking_do_cloud',
       'step_linking_do_refresh',
       'step_linking_do_tick',
@@ -36,7 +36,10 @@ export const FIRM_LINKING = {
     screens: ['accounting-firm'],
     title: 'step_firm_page_title',
     todo: ['step_firm_page_do_icons', WAY_BACK],
-    warnings: [{ text: 'step_firm_page_warn_none' }, NAME],
+    warnings: [
+      { text: 'step_firm_page_warn_none', shown: { lacks: ['弥生会計', 'やよいの青色申告', 'スマート証憑管理'] } },
+      NAME,
+    ],
     next: 'step_firm_page_next',
   },
 } satisfies Record<string, Stage>;

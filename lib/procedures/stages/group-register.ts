@@ -17,7 +17,7 @@ export const GROUP_REGISTER = {
       'step_group_register_do_submit',
     ],
     warnings: [
-      'step_group_register_warn_invitation',
+      { text: 'step_group_register_warn_invitation', shown: { says: ['事業者(事業グループ)登録について'] } },
       { text: 'step_group_register_warn_phone', values: [{ stepOf: 'support-login' }] },
       {
         text: 'step_group_register_warn_signed_in',

@@ -23,9 +23,19 @@ export const YAYOI_ID = {
     warnings: [
       { text: 'step_id_register_warn_one_each', only: SEVERAL_OFFICES },
       { text: 'step_id_register_warn_example', only: SEVERAL_OFFICES },
-      { text: 'step_id_register_warn_taken', only: SEVERAL_OFFICES },
+      {
+        text: 'step_id_register_warn_taken',
+        only: SEVERAL_OFFICES,
+        shown: {
+          says: [
+            'ご入力いただいたメールアドレスでは登録できません',
+            'ご入力いただいたメールアドレスは、使用できません',
+          ],
+        },
+      },
       {
         text: 'step_id_register_warn_issued',
+        shown: { says: ['パスワードは既に発行済みです'] },
         only: SEVERAL_OFFICES,
         link: LINKS.helpPassword,
       },

@@ -8,6 +8,8 @@ export interface HintRow {
   step: string;
   heading: string;
   todo: string[];
+  /** What the page shows at the moment, answered before all else. */
+  now?: string[];
   /** One piece for each warning, in any order. */
   warnings: string[];
   next: string[];
@@ -191,7 +193,8 @@ export const HINTS: readonly HintRow[] = [
     step: 'STEP5',
     heading: 'STEP5 事業グループの作成（手順5）',
     todo: ['「事業所C」の正式な名称', '代表者の氏名とフリガナ、電話番号', '「登録する」を押すと'],
-    warnings: ['案内がありますが、従わないで', '電話番号はここでは必須です'],
+    now: ['案内がありますが、従わないで'],
+    warnings: ['電話番号はここでは必須です'],
     next: ['登録済み製品の一覧に進みます'],
     links: [LIST],
     notes: [note('「事業所C」の正式な名称', 'companyName'), note('ここでは必須です', 'phone')],
