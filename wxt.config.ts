@@ -21,16 +21,17 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'ja',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: [SITE],
     action: { default_title: '__MSG_app_name__' },
     content_security_policy: {
       extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
+    // Optional permissions are asked for when they are first used.
     ...(browser === 'firefox'
       ? {
-          // Tells containers apart and opens tabs in them; asked for when first used. No cookie is ever read.
-          optional_permissions: ['cookies'],
+          // `cookies` tells containers apart and opens tabs in them. No cookie is ever read.
+          optional_permissions: ['notifications', 'cookies'],
           browser_specific_settings: {
             gecko: {
               id: 'shohyo-guard@example.co.jp',
@@ -39,6 +40,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '133' }),
+      : { minimum_chrome_version: '133', optional_permissions: ['notifications'] }),
   }),
 });

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { storeKeyOf } from '../lib/background/cookie-store.ts';
 import { guardOpenTabs } from '../lib/background/open-tabs.ts';
 import { pageHandlers } from '../lib/background/page-handlers.ts';
+import { startReminders } from '../lib/background/reminders.ts';
 import { ledgerHandlers } from '../lib/ledger/handlers.ts';
 import { createLedgerStore } from '../lib/ledger/store.ts';
 import { browser } from '../lib/platform/browser.ts';
@@ -13,6 +14,7 @@ export default defineBackground({
   main() {
     const store = createLedgerStore();
     serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store) });
+    startReminders(store);
     // Hearing of an update is what wakes the new version at once.
     // Where storage cannot be read, pages are closed by themselves, and the next start tries once more.
     const begin = (): void => void guardOpenTabs().catch(() => undefined);

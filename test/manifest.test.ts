@@ -30,14 +30,14 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
   test('asks for exactly these rights', () => {
     const manifest = readManifest(browser);
     const granting = Object.entries(manifest).filter(([key]) => GRANTING.test(key));
-    // Containers are Firefox's; telling them apart is asked for when it is first used (docs/permissions.md).
-    const optional = browser === 'firefox' ? { optional_permissions: ['cookies'] } : {};
+    // Containers are Firefox's. Optional ones are asked for when they are first used (docs/permissions.md).
+    const optional = browser === 'firefox' ? ['notifications', 'cookies'] : ['notifications'];
     // Firefox's sidebar needs none.
     const panel = browser === 'firefox' ? [] : ['sidePanel'];
     expect(Object.fromEntries(granting)).toEqual({
-      permissions: ['storage', 'scripting', ...panel],
+      permissions: ['storage', 'scripting', 'alarms', ...panel],
       host_permissions: [SITE],
-      ...optional,
+      optional_permissions: optional,
     });
   });
 

@@ -5,8 +5,10 @@ import { faultCode } from '../../lib/domain/fault.ts';
 import type { Office } from '../../lib/domain/office.ts';
 import { officeColor, officeMark } from '../../lib/domain/office-look.ts';
 import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { text } from '../../lib/platform/text.ts';
+import { allowed } from './allowed.ts';
 import { OfficeEditor } from './office-editor.tsx';
 import { unreadableWords } from './unreadable-words.ts';
 import { useFiles } from './use-files.ts';
@@ -43,6 +45,11 @@ export function OptionsApp() {
     const written = await ask('ledger/delete', { ids: [office.id] });
     if (written.ok) sayDone(text('options_deleted', office.name), written.undo, true);
   };
+  const write = async (change: Partial<Settings> | undefined) => {
+    if (change) await ask('settings/write', change).catch(failed);
+    else say(text('options_reminders_refused'));
+    await read();
+  };
   const edited = hash && 'edit' in hash ? hash.edit : undefined;
   const missing = () => {
     closeForm();
@@ -59,7 +66,7 @@ export function OptionsApp() {
       onEdit={openEdit}
       onDelete={(office) => remove(office).catch(failed)}
       settings={state.settings}
-      onSettings={(change) => ask('settings/write', change).catch(failed).then(read)}
+      onSettings={(change) => void allowed(change).then(write, failed)}
       records={state.records}
       time={time}
     >

@@ -51,8 +51,9 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
     ...fieldHandlers(store),
     'page/state': async ({ order: known, names }, sender) => {
-      const storeKey = await storeKeyOf(sender);
-      const signIn = await signIns.of(tabOf(sender));
+      // First of all: a form that was sent before this page came must be known, whatever else takes its time.
+      const asked = signIns.of(tabOf(sender));
+      const [storeKey, signIn] = await Promise.all([storeKeyOf(sender), asked]);
       const order = known ?? (await placeOf(sender, storeKey, signIn));
       const [ledger, target, voucherOrigin, settings, mark, taught] = await Promise.all([
         store.condition(),
@@ -102,9 +103,9 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       return {};
     },
     'page/sign-in': async ({ yayoiId }, sender) => {
-      const storeKey = await storeKeyOf(sender);
+      const storeKey = storeKeyOf(sender);
       await signIns.submitted(tabOf(sender), storeKey, yayoiId);
-      await sessions.changed(storeKey, yayoiId);
+      await sessions.changed(await storeKey, yayoiId);
       return {};
     },
     'page/teach': async ({ layout, place }, sender) => {

@@ -22,8 +22,15 @@ const isFresh = ({ at }: SignIn, now: number): boolean => now - at >= 0 && now -
 
 /** The sign-in form a tab submitted last, until an authenticated page followed it (design §4). Ends with the browser. */
 export const signIns = {
-  async submitted(tabId: number, store: string, yayoiId: YayoiId, now = Date.now()): Promise<void> {
+  /** @param storeKey its cookie store, as soon as it is known: the form takes its turn before that */
+  async submitted(
+    tabId: number,
+    storeKey: string | Promise<string>,
+    yayoiId: YayoiId,
+    now = Date.now(),
+  ): Promise<void> {
     await oneAtATime(async () => {
+      const store = await storeKey;
       const items = Object.entries((await browser.storage.session.get(null)) as Record<string, SignIn>);
       const rivals = items.filter(
         ([name, other]) =>
@@ -39,11 +46,14 @@ export const signIns = {
     });
   },
   /** A page of the tab shows who is signed in, or a sign-in page came again: the form has done its work. */
-  async used(tabId: number): Promise<void> {
-    await browser.storage.session.remove(key(tabId));
+  used(tabId: number): Promise<void> {
+    return oneAtATime(() => browser.storage.session.remove(key(tabId)));
   },
-  async of(tabId: number, now = Date.now()): Promise<SignIn | undefined> {
-    const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as SignIn | undefined;
-    return stored && isFresh(stored, now) ? stored : undefined;
+  /** The tab's form, every one that was sent before this was asked taken into account. */
+  of(tabId: number, now = Date.now()): Promise<SignIn | undefined> {
+    return oneAtATime(async () => {
+      const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as SignIn | undefined;
+      return stored && isFresh(stored, now) ? stored : undefined;
+    });
   },
 };

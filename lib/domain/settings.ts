@@ -8,6 +8,8 @@ export interface Settings {
   fileNameQuestion: boolean;
   /** Whether the target's mark stands before the title of the tab. */
   titleMark: boolean;
+  /** Whether the browser shows a notification when a number should have come (optional permission). */
+  reminders: boolean;
 }
 
 /** Settings to write; those that are not given stay as they are. */

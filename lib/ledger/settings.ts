@@ -7,16 +7,26 @@ const schema: z.ZodType<Settings, unknown> = z.strictObject({
   importGate: z.boolean(),
   fileNameQuestion: z.boolean(),
   titleMark: z.boolean(),
+  reminders: z.boolean(),
 });
 const settingsKey: StoredKey<Settings> = {
   area: 'local',
   key: 'settings',
-  version: 2,
+  version: 3,
   schema,
-  migrations: { 1: (old) => ({ ...old, importGate: true, fileNameQuestion: true, titleMark: false }) },
+  migrations: {
+    1: (old) => ({ ...old, importGate: true, fileNameQuestion: true, titleMark: false }),
+    2: (old) => ({ ...old, reminders: false }),
+  },
 };
 
-const DEFAULT: Settings = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false };
+const DEFAULT: Settings = {
+  goingAhead: true,
+  importGate: true,
+  fileNameQuestion: true,
+  titleMark: false,
+  reminders: false,
+};
 /** Settings that cannot be read may have forbidden it. */
 const STRICT: Settings = { ...DEFAULT, goingAhead: false };
 

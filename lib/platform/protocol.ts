@@ -28,6 +28,7 @@ const settings = z.object({
   importGate: z.boolean(),
   fileNameQuestion: z.boolean(),
   titleMark: z.boolean(),
+  reminders: z.boolean(),
 });
 
 /**

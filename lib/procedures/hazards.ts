@@ -56,6 +56,31 @@ export const DETECT_AT = {
   'hz-85': ['contract-transfer', 'product-register'],
 } as const satisfies Record<string, readonly string[]>;
 
+/**
+ * Of these, the ones that are seen in what is typed (lib/domain/checks, lib/background/check-fields.ts), and where; each is
+ * planted by a row of test/e2e/support/field-rows.ts. The confirmation code's (hz-21 to hz-23) are seen by its clock.
+ */
+export const SEEN_IN_FIELDS = {
+  'hz-10': ['apply-form', 'apply-form-accounting'],
+  'hz-11': ['apply-form', 'apply-form-accounting'],
+  'hz-12': ['id-register', 'apply-form', 'apply-form-accounting', 'product-register', 'contract-transfer'],
+  'hz-30': ['product-register'],
+  'hz-31': ['owned-product-add'],
+  'hz-32': ['owned-product-add'],
+  'hz-34': ['support-login'],
+  'hz-35': ['support-login'],
+  'hz-36': ['product-register', 'support-login', 'owned-product-add'],
+  'hz-40': ['apply-form-accounting'],
+  'hz-41': ['apply-form-accounting'],
+  'hz-43': ['apply-form-accounting'],
+  'hz-54': ['support-login'],
+  'hz-55': ['support-password'],
+  'hz-56': ['group-register'],
+  'hz-58': ['support-login', 'product-register'],
+  'hz-78': ['group-register'],
+  'hz-85': ['contract-transfer', 'product-register'],
+} as const satisfies Partial<Record<keyof typeof DETECT_AT, readonly string[]>>;
+
 /** Hazards that nothing in the browser shows: a warning at the step where they bite is all there is. */
 export const TOLD_ONLY = [
   'hz-03',

@@ -85,6 +85,7 @@ const webExtension = {
   },
   tabs: { get: async (id: number) => theBrowser().tabInfo(id), query: async () => [], create: async () => ({}) },
   action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {}, setTitle: async () => {} },
+  alarms: { onAlarm: event(), get: async () => undefined, clear: async () => true, create: () => undefined },
   scripting: { executeScript: async () => [] },
   extension: { inIncognitoContext: false },
   i18n: { getMessage: (key: string) => key },

@@ -34,6 +34,12 @@ describe('a sign-in form that was sent', () => {
     expect(await signIns.of(1, NOW)).toMatchObject({ overlapped: false });
   });
 
+  it('is known to whatever asks after it, however long it takes to be written down', async () => {
+    const later = new Promise<string>((done) => setTimeout(() => done('normal'), 20));
+    const [, known] = await Promise.all([signIns.submitted(1, later, a, NOW), signIns.of(1, NOW)]);
+    expect(known).toMatchObject({ yayoiId: a });
+  });
+
   it('contests nothing any more once it has done its work', async () => {
     await signIns.submitted(1, 'normal', a, Date.now());
     await signIns.used(1);

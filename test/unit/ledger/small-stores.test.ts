@@ -60,7 +60,7 @@ describe('targets', () => {
 });
 
 describe('settings', () => {
-  const DEFAULT = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false };
+  const DEFAULT = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false, reminders: false };
 
   test('each is as we think best until it is changed, and stays so', async () => {
     expect(await readSettings()).toEqual(DEFAULT);
@@ -69,7 +69,7 @@ describe('settings', () => {
     await writeSettings({});
     expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead: false, titleMark: true });
     expect(await local.get('settings')).toEqual({
-      settings: { v: 2, ...DEFAULT, goingAhead: false, titleMark: true },
+      settings: { v: 3, ...DEFAULT, goingAhead: false, titleMark: true },
     });
   });
 
@@ -80,7 +80,13 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead, importGate: false });
   });
 
-  test.each(['broken', { v: 1 }, { v: 2, goingAhead: true }, { v: 3, ...DEFAULT }])(
+  test('of version 2 are kept', async () => {
+    const { reminders: _new, ...two } = DEFAULT;
+    await local.set({ settings: { v: 2, ...two, titleMark: true } });
+    expect(await readSettings()).toEqual({ ...DEFAULT, titleMark: true });
+  });
+
+  test.each(['broken', { v: 1 }, { v: 3, goingAhead: true }, { v: 4, ...DEFAULT }])(
     'settings %j cannot be read: then going ahead is not allowed and nothing is switched off',
     async (raw) => {
       await local.set({ settings: raw });
