@@ -25,13 +25,18 @@ async function read(store: string): Promise<Session> {
   return store === 'normal' || store === 'private' ? { count: 0 } : read('normal');
 }
 
+/** Whether some document may be older than what is known now, and not know it: of another ID, or one between the two. */
+function isNews(before: SessionMark | undefined, after: SessionMark | undefined): boolean {
+  return before?.yayoiId !== after?.yayoiId || (after !== undefined && after.at > (before?.at ?? 0) + 1);
+}
+
 async function change(store: string, next: (session: Session) => Session): Promise<Session> {
   return oneAtATime(async () => {
     const before = await read(store);
     const after = next(before);
     await browser.storage.session.set({ [keyOf(store)]: after });
     // Pages hear of changes in the local area alone; of the session itself nothing but this count goes to the disk.
-    if (before.mark?.yayoiId !== after.mark?.yayoiId)
+    if (isNews(before.mark, after.mark))
       await writeItems('local', { 'sessions-changed': after.mark?.at ?? after.count });
     return after;
   });

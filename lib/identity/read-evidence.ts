@@ -12,6 +12,7 @@ import { readTaught } from './taught.ts';
  */
 export class SeenIdentity {
   private readonly seen = new Map<Evidence['kind'], readonly YayoiId[]>();
+  private latest: YayoiId | undefined;
 
   /** Reads the page once more. Returns whether the page has a sign-out control, that is, somebody is signed in. */
   read(document: Document, pointedAt: Element | undefined): boolean {
@@ -21,6 +22,8 @@ export class SeenIdentity {
       const ids = now.filter((piece) => piece.kind === kind).map((piece) => piece.yayoiId);
       if (ids.length > 0) this.seen.set(kind, ids);
     }
+    const [id, ...others] = new Set(now.map((piece) => piece.yayoiId));
+    if (id !== undefined && others.length === 0) this.latest = id;
     return signOut.length > 0;
   }
 
@@ -45,12 +48,12 @@ export class SeenIdentity {
   /** Nobody is signed in on this page any more. */
   forget(): void {
     this.seen.clear();
+    this.latest = undefined;
   }
 
-  /** The one ID that the page itself has shown last; undefined where it shows none, or several. */
+  /** The one ID that the page itself has shown last, whatever it showed before; undefined where it never showed just one. */
   shown(): YayoiId | undefined {
-    const ids = new Set([...(this.seen.get('account-menu') ?? []), ...(this.seen.get('account-label') ?? [])]);
-    return ids.size === 1 ? [...ids][0] : undefined;
+    return this.latest;
   }
 
   evidence(): Evidence[] {

@@ -38,6 +38,7 @@ export async function runBrowserTrials(part: string, { first, count, aloud }: Op
       }
       const { counts, faults } = done;
       const named = faults.map((fault) => ({ seed, ...fault, what: `${said[0] ?? ''} ${fault.what}` }));
+      for (const { kind, what } of faults) console.log(`  seed ${seed}: ${kind} ${said[0] ?? ''} ${what}`);
       all = add(all, judged({ trials: 1, counts: { ...counts }, faults: named, holds: true }));
       if ((seed - first + 1) % 50 === 0) console.log(`  ${all.trials} of ${count}, ${all.faults.length} faults`);
     }

@@ -157,6 +157,59 @@ describe('mountNotes', () => {
     expect(shown().map(([, field]) => field)).toEqual(['n']);
   });
 
+  it('comes back after it was closed when it says something else', () => {
+    const notes = mount();
+    notes.show([number]);
+    closeButton()?.click();
+    notes.show([{ ...number, values: ['事業所C', '7000003'] }]);
+    expect(shown()).toHaveLength(1);
+    closeButton()?.click();
+    const clock: NoteHint = { ...phone, sense: 'running', values: ['9:59'] };
+    notes.show([clock]);
+    closeButton()?.click();
+    notes.show([{ ...clock, values: ['9:58'] }]);
+    expect(shown()).toEqual([]);
+    notes.show([{ ...clock, values: ['1:59'], sense: 'almost over' }]);
+    expect(shown()).toHaveLength(1);
+  });
+
+  it('lets a remark take the place of what stands there, in the same element, and gives it back', () => {
+    const notes = mount();
+    const remark: NoteHint = { ...number, id: 'remark', key: 'check_number_example', values: [], tone: 'stop' };
+    fields.remark = '#n';
+    notes.show([number, phone]);
+    const [element] = root.children;
+    notes.show([remark], 'remarks');
+    expect(shown()).toEqual([
+      ['✕check_tone_stop check_number_example×', 'n'],
+      ['note_tone_blank note_support_login_phone×', 'p'],
+    ]);
+    expect(root.children[0]).toBe(element);
+    closeButton()?.click();
+    expect(shown().map(([, field]) => field)).toEqual(['p']);
+    notes.show([], 'remarks');
+    expect(shown().map(([, field]) => field)).toEqual(['p', 'n']);
+  });
+
+  it('gives what is offered to the note that stands there, else stands by itself; a script cannot press it', () => {
+    const notes = mount();
+    const act = vi.fn();
+    const label = { key: 'fill_button_label' as const, values: ['x'] };
+    const press = { key: 'fill_button' as const, label, act };
+    const offer: NoteHint = { ...number, id: 'offer', key: 'fill_offer', values: [], press };
+    fields.offer = '#n';
+    notes.show([offer], 'offers');
+    expect(shown()).toEqual([['note_tone_do fill_offer×fill_button', 'n']]);
+    notes.show([number]);
+    expect(shown()[0]?.[0]).toBe('note_tone_do note_support_login_number 事業所B 7000002×fill_button');
+    const button = root.querySelector<HTMLElement>('button:not(.close)');
+    expect(button?.ariaLabel).toBe('fill_button_label x');
+    button?.click();
+    expect(act).not.toHaveBeenCalled();
+    notes.show([], 'offers');
+    expect(root.querySelectorAll('button')).toHaveLength(1);
+  });
+
   it('clears the page for an empty list and when the signal ends', () => {
     const notes = mount();
     notes.show([number, phone]);

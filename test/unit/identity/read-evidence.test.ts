@@ -139,3 +139,29 @@ describe('what was seen', () => {
     expect(new SeenIdentity().read(document, undefined)).toBe(false);
   });
 });
+
+describe('whom the page itself has shown last', () => {
+  const header = (id: string): string => `<header><span>${id}</span><a href="/logout">ログアウト</a></header>`;
+  const label = (id: string): string => `<header><button aria-label="アカウント：${id}">弥生 太郎</button></header>`;
+  const after = (...pages: string[]): string | undefined => {
+    const identity = new SeenIdentity();
+    for (const html of pages) {
+      showPage(html);
+      identity.read(document, undefined);
+    }
+    return identity.shown();
+  };
+
+  it.each<[string, string[], string | undefined]>([
+    ['nobody', [CONTENT], undefined],
+    ['one, gone again', [header('a@example.co.jp'), CONTENT], 'a@example.co.jp'],
+    ['another one since, in another place', [label('a@example.co.jp'), header('b@example.co.jp')], 'b@example.co.jp'],
+    [
+      'two at once, after one',
+      [header('a@example.co.jp'), header('a@example.co.jp') + label('b@example.co.jp')],
+      'a@example.co.jp',
+    ],
+  ])('%s', (_name, pages, shown) => {
+    expect(after(...pages)).toBe(shown);
+  });
+});

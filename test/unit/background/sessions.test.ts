@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sessions } from '../../../lib/background/sessions.ts';
+import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
+
+const a = 'a@example.co.jp' as YayoiId;
+const b = 'b@example.co.jp' as YayoiId;
+const STORE = 'normal';
+
+/** The place of the news that pages heard last. */
+const news = async (): Promise<unknown> =>
+  (await fakeBrowser.storage.local.get('sessions-changed'))['sessions-changed'];
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the order of documents and sign-ins', () => {
+  it('counts each document once, in each store by itself', async () => {
+    const places = await Promise.all([STORE, STORE, 'private', STORE].map((store) => sessions.newDocument(store)));
+    expect(places).toEqual([1, 2, 1, 3]);
+  });
+
+  it('an older document says nothing of what a newer one has shown', async () => {
+    const [older, newer] = [await sessions.newDocument(STORE), await sessions.newDocument(STORE)];
+    await sessions.seen(STORE, b, newer);
+    await sessions.seen(STORE, a, older);
+    expect(await sessions.mark(STORE)).toEqual({ yayoiId: b, at: newer });
+  });
+
+  it('what changed just now is newer than every document', async () => {
+    const place = await sessions.newDocument(STORE);
+    await sessions.seen(STORE, a, place);
+    await sessions.changed(STORE, null);
+    expect(await sessions.mark(STORE)).toEqual({ yayoiId: null, at: place + 1 });
+  });
+});
+
+describe('pages are told', () => {
+  it('when another ID is seen', async () => {
+    await sessions.seen(STORE, a, await sessions.newDocument(STORE));
+    expect(await news()).toBe(1);
+    await sessions.seen(STORE, b, await sessions.newDocument(STORE));
+    expect(await news()).toBe(2);
+  });
+
+  it('not when the very next document shows the same', async () => {
+    await sessions.seen(STORE, a, await sessions.newDocument(STORE));
+    await sessions.seen(STORE, a, await sessions.newDocument(STORE));
+    expect(await news()).toBe(1);
+  });
+
+  it('when the same ID is seen past a document that has shown nothing yet: it may show another one', async () => {
+    await sessions.seen(STORE, a, await sessions.newDocument(STORE));
+    await sessions.newDocument(STORE);
+    await sessions.seen(STORE, a, await sessions.newDocument(STORE));
+    expect(await news()).toBe(3);
+  });
+});
