@@ -95,7 +95,7 @@ export class Navigation {
     const doc = new Doc(view, this.browser, tab.id, tab.store, look, made);
     const { byForm } = tab;
     tab.byForm = undefined;
-    doc.form = tab.form;
+    if (tab.form) tab.form.page = doc;
     tab.form = undefined;
     if (page !== 'login-id' && byForm) doc.byForm = { ...byForm, epoch: Math.max(byForm.epoch, made.epoch) };
     tab.doc = doc;
@@ -122,7 +122,6 @@ export class Navigation {
     if (made.yayoiId === null && look.page !== 'login-id') return;
     const decoy = this.random.chance(0.4) ? this.random.pick(this.decoys) : undefined;
     doc.fill({ ...look, yayoiId: made.yayoiId }, made, decoy);
-    if (doc.form) doc.form.landedAt ??= this.browser.clock.now;
     this.noteShown(doc);
   }
 

@@ -20,9 +20,13 @@ export interface Form {
   store: Store;
   yayoiId: string;
   at: number;
-  /** When the page that followed it was there. */
-  landedAt?: number;
+  /** The page that followed it. */
+  page?: Doc;
 }
+
+/** When the extension could see that a form had done its work: a page that cannot reach the background tells nothing. */
+const landedAt = ({ page }: Form): number => (page && !page.broken && page.filledAt) || Number.POSITIVE_INFINITY;
+
 /** How long a form whose page never came contests others (lib/background/sign-ins). */
 const FORM_HOLDS = 3 * 60_000;
 type StoredOffice = { office?: { name?: string; yayoiId?: string }; deletedAt?: number } | undefined;
@@ -80,10 +84,11 @@ export class Truth {
    * which of the two the server has kept.
    */
   contested(doc: Doc, yayoiId: string): boolean {
-    return this.forms.some(({ store, yayoiId: other, at, landedAt = Number.POSITIVE_INFINITY }) => {
+    return this.forms.some((form) => {
+      const { store, yayoiId: other, at } = form;
       if (store !== doc.store || other === yayoiId) return false;
       if (Math.abs(at - doc.madeAt) < SETTLED) return true;
-      return at < doc.madeAt && doc.madeAt - at < FORM_HOLDS && landedAt + SETTLED > doc.madeAt;
+      return at < doc.madeAt && doc.madeAt - at < FORM_HOLDS && landedAt(form) + SETTLED > doc.madeAt;
     });
   }
 

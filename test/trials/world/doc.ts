@@ -1,6 +1,5 @@
 import type { Verdict } from '../../../lib/domain/verdict.ts';
 import type { GuardSide } from '../../../lib/guard/guard-side.ts';
-import type { Form } from '../truth.ts';
 import type { Browser } from './browser.ts';
 import { context } from './context.ts';
 import { computedStyle } from './globals.ts';
@@ -39,8 +38,6 @@ export class Doc {
   readonly everShown = new Set<string | null>();
   /** The sign-in form that led here. */
   byForm: Made | undefined;
-  /** The same form, whether or not it worked. */
-  form: Form | undefined;
   /** The office in whose name someone went ahead here. */
   goneAhead: string | undefined;
   filledAt?: number;
