@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
 import { ContainerNote, type ContainerState } from './ContainerNote.tsx';
 import { EmptyLedger } from './EmptyLedger.tsx';
+import type { NextAction } from './next-action.ts';
 import { OfficePicker } from './OfficePicker.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TargetCard } from './TargetCard.tsx';
@@ -19,8 +20,13 @@ export interface PopupProps {
   fault: FaultCode | undefined;
   target: OfficeBrief | undefined;
   status: TabStatus;
+  /** What the target's procedure asks for next; undefined until it was read. */
+  next: NextAction | undefined;
+  /** The checklist could not be opened beside the page. */
+  panelRefused: boolean;
   search: (words: string) => Hits;
   onChoose: (office: OfficeBrief) => void;
+  onPanel: () => void;
   onCopy: () => Promise<boolean>;
   onSignIn: () => void;
   onEdit: (id: OfficeId) => void;
@@ -63,10 +69,17 @@ export function PopupPage(props: PopupProps) {
         <TargetCard
           key={target.id}
           office={target}
+          next={props.next}
+          onPanel={props.onPanel}
           onCopy={props.onCopy}
           onSignIn={props.onSignIn}
           onEdit={() => props.onEdit(target.id)}
         />
+      )}
+      {props.panelRefused && (
+        <Notice tone="warn" live="alert">
+          <p>{t('panel_open_failed')}</p>
+        </Notice>
       )}
       {count === 0 && props.unreadable === 0 && <EmptyLedger onAdd={props.onAdd} onImport={props.onLedger} />}
       {target && props.container && <ContainerNote state={props.container} onAsk={() => props.onAskContainers?.()} />}

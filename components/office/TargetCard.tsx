@@ -3,9 +3,15 @@ import type { OfficeBrief } from '../../lib/domain/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { OfficeBadge } from '../ui/OfficeBadge.tsx';
 import { useText } from '../ui/text.ts';
+import { NextLine } from './NextLine.tsx';
+import type { NextAction } from './next-action.ts';
 
 interface Props {
   office: OfficeBrief;
+  /** What the office's procedure asks for next; undefined until it was read. */
+  next: NextAction | undefined;
+  /** Opens the checklist beside the page. */
+  onPanel: () => void;
   /** Resolves to whether the clipboard took the Yayoi ID. */
   onCopy: () => Promise<boolean>;
   onSignIn: () => void;
@@ -16,7 +22,7 @@ interface Props {
 const SAID_FOR = 4000;
 
 /** The target and what one does with it all day. */
-export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
+export function TargetCard({ office, next, onPanel, onCopy, onSignIn, onEdit }: Props) {
   const t = useText();
   const why = useId();
   const [said, setSaid] = useState('');
@@ -37,6 +43,7 @@ export function TargetCard({ office, onCopy, onSignIn, onEdit }: Props) {
           {office.yayoiId && <span class="office-id">{office.yayoiId}</span>}
         </span>
       </div>
+      {next && <NextLine next={next} onPanel={onPanel} />}
       {!office.yayoiId && (
         <p class="small" id={why}>
           {t('popup_copy_no_id')}

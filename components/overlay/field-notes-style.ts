@@ -19,11 +19,17 @@ export const FIELD_NOTES_STYLE = `
 .field-note:is(.blank, .stop) { --note: var(--sg-alert, #b3261e); }
 .field-note.careful { --note: var(--sg-warn, #8a5300); }
 .field-note p { margin: 0; min-width: 0; }
+.field-note .step-icon { color: var(--note); }
+.field-note .step-icon:empty { display: none; }
 .field-note strong { color: var(--note); }
 .field-note .close { order: 1; flex: none; min-width: 24px; min-height: 24px; margin-block: -3px; padding: 0; border: 0; background: none; color: var(--sg-muted, #566174); font: inherit; line-height: 1; text-align: center; cursor: pointer; }
 .field-note .close:hover { color: var(--sg-fg, #1c2430); }
 .field-note button:not(.close) { flex: none; align-self: center; min-height: 24px; padding: 0 6px; border-radius: 5px; line-height: 1.3; }
 .field-note button:focus-visible { outline: 3px solid var(--sg-accent, #1f5fa8); outline-offset: -1px; }
+/* Longer than what always stands there: they begin level with their field and never reach over the one above. */
+.field-note:is(.stop, .careful, .info) {
+  position-area: right span-bottom; position-try-fallbacks: right span-all, right span-top, flip-inline, bottom span-right, bottom span-left, top span-right;
+}
 @media (width < 560px) { .field-note:popover-open { display: none; } }
 @media (forced-colors: active) { .field-note { border-color: CanvasText; } }
 `;

@@ -17,7 +17,7 @@ export const STEP_HINT_STYLE = `
 .step-now strong { color: var(--sg-alert, #b3261e); margin-inline-end: 4px; }
 .step-next { margin-top: 8px; padding-top: 6px; border-top: 1px dashed var(--sg-line, #ccd3de); }
 .step-next strong { color: var(--sg-ok, #1d6b42); margin-inline-end: 4px; }
-.fill-form { padding: 0 12px 10px 18px; }
+.fill-form { padding: 8px 12px 8px 18px; text-align: end; border-top: 1px solid var(--sg-line, #ccd3de); }
 .step-link { color: var(--sg-accent, #1f5fa8); text-decoration: underline; }
 .step-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

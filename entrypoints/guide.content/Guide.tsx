@@ -51,6 +51,7 @@ export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
   return (
     <TextContext.Provider value={text}>
       <Overlay snapshot={shown} actions={actions}>
+        <FillForm key={shown.screen} count={fields.blanks()} onFill={fields.fillBlanks} />
         {hint && (
           <StepHint
             hint={hint}
@@ -58,7 +59,6 @@ export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
             onToggle={(open) => setToggled({ ...toggled, [shown.screen]: open })}
           />
         )}
-        <FillForm key={shown.screen} count={fields.blanks()} onFill={fields.fillBlanks} />
       </Overlay>
     </TextContext.Provider>
   );

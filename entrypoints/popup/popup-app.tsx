@@ -5,7 +5,9 @@ import { officeBrief } from '../../lib/domain/office-look.ts';
 import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { usePanelOpener } from './open-panel.ts';
 import { useContainers } from './use-containers.ts';
+import { useNextAction } from './use-next-action.ts';
 import { usePopupState } from './use-popup-state.ts';
 
 /** More radios than this nobody reads, and every one is paid for on each keystroke. */
@@ -46,6 +48,8 @@ export function PopupApp() {
   const { state, choose, fail } = usePopupState();
   const { offices, target } = state;
   const containers = useContainers();
+  const next = useNextAction(state);
+  const panel = usePanelOpener(leave);
   const search = useMemo(() => searchIn(offices ?? []), [offices]);
   const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`)).catch(fail);
   return (
@@ -55,8 +59,11 @@ export function PopupApp() {
       fault={state.fault}
       target={target}
       status={state.status}
+      next={next}
+      panelRefused={panel.refused}
       search={search}
       onChoose={choose}
+      onPanel={panel.open}
       onCopy={() => copy(target?.yayoiId)}
       onSignIn={() => target && openOffice(target.id).catch(fail)}
       container={containers.state}

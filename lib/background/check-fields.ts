@@ -17,7 +17,7 @@ type Check = (typed: Typed, context: CheckContext, screen: string) => FieldRemar
 
 const about = (field: string, remarks: readonly Remark[]): FieldRemark[] => remarks.map((one) => ({ ...one, field }));
 
-const own = (typed: Typed, name: string): string => (Object.hasOwn(typed, name) ? (typed[name] ?? '') : '');
+const own = (typed: Typed, name: string): string => typed[name] ?? '';
 
 /** The number of `id3`, `token3` …; 0 for other names. */
 const slotOf = (name: string): number => Number(/^(?:id|again|token)(\d{1,2})$/.exec(name)?.[1] ?? 0);

@@ -4,9 +4,9 @@ import type { NoteHint } from './hint.ts';
 const TONES: Record<NoteHint['tone'], { word: TextKey; sign: string }> = {
   do: { word: 'note_tone_do', sign: '' },
   blank: { word: 'note_tone_blank', sign: '' },
-  careful: { word: 'note_tone_careful', sign: '' },
+  careful: { word: 'note_tone_careful', sign: '！' },
   stop: { word: 'check_tone_stop', sign: '✕' },
-  info: { word: 'check_tone_info', sign: '' },
+  info: { word: 'check_tone_info', sign: 'i' },
 };
 
 /** One note, hidden still; its words can change without its leaving its place. */
@@ -21,6 +21,7 @@ export function buildNote(document: Document, text: Text, onClose: () => void): 
   element.popover = 'manual';
   element.role = 'note';
   const sign = document.createElement('span');
+  sign.className = 'step-icon';
   sign.ariaHidden = 'true';
   const word = document.createElement('strong');
   const words = document.createTextNode('');

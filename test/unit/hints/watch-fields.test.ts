@@ -128,8 +128,9 @@ describe('remarks', () => {
     await pass(300);
     type('7000003');
     answer([WRONG]);
-    await pass(300);
+    await pass(0);
     expect(remarks()).toEqual([]);
+    await pass(300);
     check.mockResolvedValueOnce([WRONG]);
     type('1234567');
     await pass(300);

@@ -59,10 +59,12 @@ test('a mail that fits no office is for whom the user says; the shown one stands
 });
 
 test('chosen by hand, a number that is another office’s is refused all the same', () => {
-  const twins = [A, B].map((one) => ({ ...one, originalContractId: '8000001' }));
-  const taken = { ...C, serviceContractId: '7123456' };
-  const view = read(NOTIFICATION.replace('b@example.co.jp', 'x@example.co.jp'), [...twins, taken], 'a');
-  expect(view.store === undefined || view.store.blocked || view.store.id === 'c').toBe(true);
+  const two = NOTIFICATION.replace('b@example.co.jp', 'a@example.co.jp, b@example.co.jp');
+  expect(read(two, [A, B, C], 'a').store).toMatchObject({ id: 'a', blocked: false });
+  const view = read(two, [A, B, { ...C, serviceContractId: '7123456' }], 'a');
+  expect(view.offices.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(view.remarks.map(({ key }) => key)).toContain('mail_other_office');
+  expect(view.store?.blocked).toBe(true);
 });
 
 test('nothing is ticked where the wait is over or the procedure has none', () => {

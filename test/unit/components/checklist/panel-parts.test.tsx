@@ -147,10 +147,10 @@ describe('what comes next', () => {
   test.each([
     [
       { kind: 'next', step: 'STEP3', title: 'step_apply_title', done: 4, all: 12 },
-      'STEP3 step_apply_title',
+      'panel_progress 4 12 panel_popup_next hint_heading_plain STEP3 step_apply_title',
       'panel_open',
     ],
-    [{ kind: 'complete', done: 12, all: 12 }, 'panel_all_done panel_popup_progress 12 12', 'panel_open'],
+    [{ kind: 'complete', done: 12, all: 12 }, 'panel_progress 12 12 panel_all_done', 'panel_open'],
     [{ kind: 'no-guide' }, 'guide_not_here', 'panel_open'],
     [{ kind: 'undecided' }, 'panel_popup_undecided', 'panel_open_choice'],
   ] as const)('the popup says %j', async (next, words, button) => {

@@ -31,6 +31,7 @@ describe('a checklist in words', () => {
     expect(view.setup.map(({ name }) => name)).toEqual(['STEP1', 'STEP2', 'STEP3', 'STEP4', 'STEP5']);
     expect([view.done, view.all]).toEqual([0, 12]);
     expect(view.next?.name).toBe('group-planning');
+    expect(item('product-list').todo.map(({ key }) => key)).toContain('step_product_list_do_check');
     expect(item('id-register').todo.flatMap(({ values }) => values)).toContain('b@example.co.jp');
   });
 

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
+import type { Office, OfficeId } from '../../lib/domain/office.ts';
+import { changed, NO_PROGRESS, type ProgressChange, type ProgressOf } from '../../lib/domain/progress.ts';
+import { ask } from '../../lib/platform/ask-checked.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { activeTab } from '../popup/active-tab.ts';
+import { whenChanged } from '../popup/when-changed.ts';
+
+export interface PanelState {
+  offices: readonly Office[] | undefined;
+  unreadable: number;
+  targetId: OfficeId | undefined;
+  /** Undefined until it was read: before that nothing is known to be open or done. */
+  progress: ProgressOf | undefined;
+  fault: FaultCode | undefined;
+}
+
+const NOTHING_YET: PanelState = {
+  offices: undefined,
+  unreadable: 0,
+  targetId: undefined,
+  progress: undefined,
+  fault: undefined,
+};
+
+/** What one part of the panel asks for; a part that fails leaves the others as they are. */
+const PARTS: readonly (() => Promise<Partial<PanelState>>)[] = [
+  async () => {
+    const { offices, unreadable } = await ask('ledger/list', {});
+    return { offices, unreadable: unreadable.length };
+  },
+  async () => {
+    const { tabId } = await activeTab();
+    return { targetId: (await ask('target/read', tabId === undefined ? {} : { tabId })).id };
+  },
+  async () => ({ progress: (await ask('progress/list', {})).progress }),
+];
+
+async function readParts(): Promise<Partial<PanelState>> {
+  const answers = await Promise.allSettled(PARTS.map((part) => part()));
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  const read = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : {}));
+  return Object.assign({ fault: failed && faultCode(failed.reason) }, ...read);
+}
+
+/** What the panel shows, read again when anything stored changes and when another tab comes to the front. */
+export function usePanelState() {
+  const [state, setState] = useState(NOTHING_YET);
+  const read = useCallback(async () => {
+    const parts = await readParts();
+    setState((before) => ({ ...before, ...parts }));
+  }, []);
+  useEffect(() => {
+    void read();
+    const end = whenChanged(read);
+    const soon = () => void read();
+    browser.tabs.onActivated.addListener(soon);
+    return () => {
+      end();
+      browser.tabs.onActivated.removeListener(soon);
+    };
+  }, [read]);
+  /** Shows a change that was stored without waiting until a large ledger has been read again. */
+  const showStored = (id: OfficeId, change: ProgressChange) =>
+    setState((before) => {
+      const own = changed(before.progress?.[id] ?? NO_PROGRESS, change, Date.now());
+      return { ...before, progress: { ...before.progress, [id]: own } };
+    });
+  return { state, read, showStored };
+}
