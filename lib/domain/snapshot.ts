@@ -32,7 +32,7 @@ export interface Snapshot {
   decision: Decision;
   /** The one Yayoi ID that the page itself shows as signed in, whatever else speaks against it. */
   shown: YayoiId | undefined;
-  /** The page has moved on by itself, without a navigation, since it heard of a newer session than its own. */
+  /** The page has moved on by itself, without a navigation, so that what it shows first may be newer than the page. */
   movedOn: boolean;
   /** Somebody is signed in here, whether or not the page shows who. */
   signedIn: boolean;

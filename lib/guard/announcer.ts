@@ -22,7 +22,7 @@ export const reportOf = ({ screen, gate, decision }: Snapshot): Report => ({
 export interface AnnouncerEdge {
   loadOverlay: () => Promise<unknown>;
   report: (report: Report) => Promise<unknown>;
-  /** `order` is the document's place among those of its cookie store; `anew`: it showed another ID before, or has moved on since it heard of a newer session. */
+  /** `order` is the document's place among those of its cookie store; `anew`: it showed another ID before, or has moved on since it loaded. */
   seen: (seen: { yayoiId: YayoiId; order: number; anew: boolean }) => Promise<unknown>;
   voucherOrigin: () => Promise<unknown>;
   failed: (error: unknown) => void;

@@ -13,7 +13,7 @@ export interface SignedInEdge {
   unteach: (layout: string) => void;
 }
 
-type Known = Pick<PageState, 'signIn' | 'taught' | 'sessionSince'>;
+type Known = Pick<PageState, 'signIn' | 'taught'>;
 
 /** Who is signed in on this page: from what the document shows or has shown, and from the form that led to it. */
 export class SignedIn {
@@ -24,7 +24,7 @@ export class SignedIn {
   private informed = false;
   private pointedAt: WeakRef<Element> | undefined;
   private path: string;
-  /** The page has moved on without a navigation since it heard of a newer session: what it shows first now is of now. */
+  /** The page has moved on without a navigation: what it shows first now may be of now, and not of when it loaded. */
   movedOn = false;
   /** Somebody is, whether or not the page shows who. */
   somebody = false;
@@ -36,8 +36,8 @@ export class SignedIn {
   }
 
   /** A form that was sent belongs to the document after it, so only what was known when this one began counts. */
-  learn({ signIn, taught, sessionSince }: Known): void {
-    this.known = { signIn: this.informed ? this.known.signIn : signIn, taught, sessionSince };
+  learn({ signIn, taught }: Known): void {
+    this.known = { signIn: this.informed ? this.known.signIn : signIn, taught };
     this.informed = true;
   }
 
@@ -49,7 +49,7 @@ export class SignedIn {
   /** Reads the page anew. @param screenId as recognised just now */
   look(screenId: string): void {
     const { pathname } = this.view.location;
-    this.movedOn ||= this.known.sessionSince !== undefined && this.path !== pathname;
+    this.movedOn ||= this.path !== pathname;
     this.path = pathname;
     const screen = screenById(screenId);
     if (screen?.signedIn === 'no') {

@@ -79,7 +79,7 @@ export async function runRealTrial(
   await page.bringToFront();
   const right = !isKnownOld && shown === target && bench.signedIn === idOf(target) && twist !== 'away and back';
   if (right) {
-    const end = Date.now() + 8_000;
+    const end = Date.now() + 20_000;
     while ((await guard(page))?.verdict !== 'match' && Date.now() < end) await sleep(50);
   } else await sleep(SETTLED);
   if (twist === 'away and back') {

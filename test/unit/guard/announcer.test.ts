@@ -58,7 +58,7 @@ describe('who a page shows is told', () => {
     ]);
   });
 
-  it('as something new when the page has moved on since it heard of a newer session', () => {
+  it('as something new when the page has moved on since it loaded', () => {
     const { it: one, told } = announcer();
     one.announce(snapshot({ movedOn: true }));
     expect(told()).toEqual([{ yayoiId: a, order: 7, anew: true }]);
