@@ -1,4 +1,5 @@
 import type { ChecklistView, ItemView, PartView, SaidView } from '../../components/checklist/checklist-view.ts';
+import { WAIT_STAGE } from '../../lib/domain/application.ts';
 import { importPauseRemark } from '../../lib/domain/import-pause.ts';
 import { maintenanceRemark } from '../../lib/domain/maintenance.ts';
 import { waitRemark } from '../../lib/domain/notification-wait.ts';
@@ -9,13 +10,13 @@ import type { Text } from '../../lib/domain/text-key.ts';
 import { type SayContext, say } from '../../lib/hints/say.ts';
 import { CATALOGUE } from '../../lib/procedures/catalogue.ts';
 import { type ChecklistItem, type ChecklistPart, checklistOf, standingOf } from '../../lib/procedures/checklist.ts';
+import { isContractStage } from '../../lib/procedures/contract-stages.ts';
 import type { Line } from '../../lib/procedures/define-stage.ts';
+import { officialPage } from '../../lib/procedures/official-page.ts';
 import { stageOf } from '../../lib/procedures/stage-of.ts';
-import { isContractStage } from './contract-stages.ts';
 import type { Moment } from './moment.ts';
-import { officialPage } from './official-page.ts';
 import { stepWords } from './step-words.ts';
-import { pauseOf, WAIT_STAGE, waitOf, waitView } from './wait-view.ts';
+import { pauseOf, waitOf, waitView } from './wait-view.ts';
 
 /** What the checklist of one office is made of. */
 export interface ChecklistInput {
@@ -81,7 +82,6 @@ function dailyParts(known: ReadonlySet<string>): ChecklistPart[] {
       sub: place.sub,
       stage,
       next: place.next ?? stage.next,
-      url: undefined,
     };
     return { step: place.step, items: [item] };
   });

@@ -1,4 +1,5 @@
 import type { MailStore, MailView, SaidView } from '../../components/checklist/checklist-view.ts';
+import { WAIT_STAGE } from '../../lib/domain/application.ts';
 import { type MailOffices, officesForMail } from '../../lib/domain/mail-office.ts';
 import { type NotificationMail, readNotificationMail } from '../../lib/domain/notification-mail.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
@@ -9,7 +10,6 @@ import type { Remark } from '../../lib/domain/remark.ts';
 import type { Text, TextKey } from '../../lib/domain/text-key.ts';
 import { CATALOGUE } from '../../lib/procedures/catalogue.ts';
 import { stageOf } from '../../lib/procedures/stage-of.ts';
-import { WAIT_STAGE } from './wait-view.ts';
 
 /** What a pasted mail is held against. */
 export interface MailInput {

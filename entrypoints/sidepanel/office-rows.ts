@@ -1,5 +1,6 @@
 import type { OfficeRowView } from '../../components/checklist/checklist-view.ts';
 import { PROCEDURE_WORDS } from '../../components/office/procedure-words.ts';
+import { applicationOf, WAIT_STAGE } from '../../lib/domain/application.ts';
 import { dayInJapan, daysBetween } from '../../lib/domain/day.ts';
 import type { NotificationWait } from '../../lib/domain/notification-wait.ts';
 import type { Office } from '../../lib/domain/office.ts';
@@ -10,7 +11,7 @@ import type { Text } from '../../lib/domain/text-key.ts';
 import { type Checklist, checklistOf, standingOf } from '../../lib/procedures/checklist.ts';
 import type { Moment } from './moment.ts';
 import { stepWords } from './step-words.ts';
-import { applicationOf, WAIT_STAGE, waitOf } from './wait-view.ts';
+import { waitOf } from './wait-view.ts';
 
 type Waits = Pick<OfficeRowView, 'waits' | 'alert' | 'rank'> & { since?: string };
 

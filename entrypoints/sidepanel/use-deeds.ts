@@ -5,7 +5,7 @@ import { faultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { describeProblem } from '../../lib/domain/problem-text.ts';
 import type { Procedure } from '../../lib/domain/procedure.ts';
-import { NO_PROGRESS, type ProgressChange } from '../../lib/domain/progress.ts';
+import { NO_PROGRESS, type Progress, type ProgressChange } from '../../lib/domain/progress.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { text } from '../../lib/platform/text.ts';
 import { useToast } from '../options/use-toast.ts';
@@ -18,6 +18,11 @@ type Panel = ReturnType<typeof usePanelState>;
 interface Deeds extends ChecklistDeeds {
   onProcedure: (procedure: Procedure) => Promise<boolean>;
 }
+
+/** The change that puts a stage back to what is known of it now. */
+const former = (progress: Progress | undefined, name: string): ProgressChange => ({
+  ticks: { [name]: progress?.ticks[name] ?? null },
+});
 
 /** What can be done in the checklist of an office, each with its way back. */
 export function useDeeds({ state: { offices = [], progress = {} }, read, showStored }: Panel, moment: Moment) {
@@ -44,9 +49,8 @@ export function useDeeds({ state: { offices = [], progress = {} }, read, showSto
     const own = progress[id] ?? NO_PROGRESS;
     return {
       onTick: ({ name, title }, done) => {
-        const [forth, back] = done ? (['done', 'open'] as const) : (['open', 'done'] as const);
         const words = text(done ? 'panel_ticked' : 'panel_unticked', text(title));
-        void change(id, { ticks: { [name]: forth } }, { ticks: { [name]: back } }, words);
+        void change(id, { ticks: { [name]: done ? 'done' : 'open' } }, former(own, name), words);
       },
       onNote: ({ name }, note) => {
         const before = own.notes[name] ?? null;
@@ -66,7 +70,7 @@ export function useDeeds({ state: { offices = [], progress = {} }, read, showSto
           if (!written.ok) return written.problems.map((problem) => describeProblem(text, problem));
           if (ticks) await write(to, { ticks: { [ticks.name]: 'done' } });
           const undo = async () => {
-            if (ticks) await write(to, { ticks: { [ticks.name]: 'open' } });
+            if (ticks) await write(to, former(progress[to], ticks.name));
             const { undone } = await ask('ledger/undo', { undo: written.undo });
             say(text(undone ? 'options_undone' : 'options_not_undone'));
           };

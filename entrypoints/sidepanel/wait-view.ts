@@ -1,23 +1,15 @@
 import type { WaitView } from '../../components/checklist/checklist-view.ts';
+import { applicationOf } from '../../lib/domain/application.ts';
 import { type Day, dayInJapan, parseDay } from '../../lib/domain/day.ts';
 import { type ImportPause, importPause } from '../../lib/domain/import-pause.ts';
-import { type Application, type NotificationWait, notificationWait } from '../../lib/domain/notification-wait.ts';
+import { type NotificationWait, notificationWait } from '../../lib/domain/notification-wait.ts';
 import type { Procedure } from '../../lib/domain/procedure.ts';
 import { isDone, type Progress } from '../../lib/domain/progress.ts';
 import { remark } from '../../lib/domain/remark.ts';
 import type { Moment } from './moment.ts';
 
-/** The stage that waits for the number; its tick is the day of the notification. */
-export const WAIT_STAGE = 'wait-for-number';
+/** The stages in which the form is sent. */
 const APPLY_STAGES = ['apply', 'apply-accounting'];
-
-/** What is known of an office's application; undefined until its day was said. */
-export function applicationOf(progress: Progress): Application | undefined {
-  const applied = progress.appliedOn === undefined ? undefined : parseDay(progress.appliedOn);
-  if (!applied) return undefined;
-  const tick = progress.ticks[WAIT_STAGE];
-  return tick?.state === 'done' ? { applied, notified: dayInJapan(tick.at) } : { applied };
-}
 
 /** Where the wait stands; undefined before the application. */
 export function waitOf(progress: Progress, { today, isHoliday, day }: Moment): NotificationWait | undefined {

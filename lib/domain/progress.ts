@@ -21,9 +21,9 @@ export interface Progress {
   appliedOn?: string | undefined;
 }
 
-/** A change of one office's progress; what is not given stays. `null` takes away. */
+/** A change of one office's progress; what is not given stays. `null` takes away; a whole tick puts a former one back. */
 export interface ProgressChange {
-  ticks?: Record<string, 'done' | 'open'> | undefined;
+  ticks?: Record<string, 'done' | 'open' | Tick | null> | undefined;
   notes?: Record<string, string | null> | undefined;
   appliedOn?: string | null | undefined;
 }
@@ -36,10 +36,14 @@ export const isDone = (progress: Progress, stage: string): boolean => progress.t
 
 /** The progress after a change made by hand. @param at milliseconds since 1970 */
 export function changed(progress: Progress, change: ProgressChange, at: number): Progress {
-  const ticks = Object.entries(change.ticks ?? {}).map(([stage, state]) => [stage, { state, by: 'hand', at }]);
+  const ticks: Record<string, Tick> = { ...progress.ticks };
+  for (const [stage, tick] of Object.entries(change.ticks ?? {})) {
+    if (tick === null) delete ticks[stage];
+    else ticks[stage] = typeof tick === 'string' ? { state: tick, by: 'hand', at } : tick;
+  }
   const notes = { ...progress.notes, ...change.notes };
   return {
-    ticks: { ...progress.ticks, ...Object.fromEntries(ticks) },
+    ticks,
     notes: Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => Boolean(entry[1]))),
     appliedOn: change.appliedOn === undefined ? progress.appliedOn : (change.appliedOn ?? undefined),
   };

@@ -2,7 +2,7 @@ import type { Procedure } from '../domain/procedure.ts';
 import { isDone, type Progress } from '../domain/progress.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { StageName, Step } from './define-procedure.ts';
-import { type Line, type Stage, sentenceOf } from './define-stage.ts';
+import type { Line, Stage } from './define-stage.ts';
 import { stageOf } from './stage-of.ts';
 
 /** One thing to do in an office's procedure, and to tick off. */
@@ -12,8 +12,6 @@ export interface ChecklistItem {
   sub: string | undefined;
   stage: Stage;
   next: Line | undefined;
-  /** The official page on which it is done, where a sentence of it, or the last one before it, leads there. */
-  url: string | undefined;
 }
 
 /** A STEP with its items, in the guide's order. */
@@ -40,24 +38,17 @@ function parts(items: readonly ChecklistItem[]): ChecklistPart[] {
   return steps.map((step) => ({ step, items: items.filter((item) => item.step === step) }));
 }
 
-const urlIn = (lines: readonly Line[]): string | undefined =>
-  lines.map((line) => sentenceOf(line).link?.url).find((url) => url !== undefined);
-
 /** The whole procedure as a checklist; both lists are empty where it has no guide here. */
 export function checklistOf(procedure: Procedure): Checklist {
-  let way: string | undefined;
   const all = CATALOGUE[procedure].steps.map((place) => {
     const stage = stageOf(place);
     const next = place.next ?? stage.next;
-    const url = urlIn(stage.todo) ?? way;
-    way = next && urlIn([next]);
     const item: ChecklistItem = {
       name: place.stage,
       step: place.step,
       sub: place.sub,
       stage,
       next,
-      url,
     };
     return { item, counted: counts(place, stage) };
   });

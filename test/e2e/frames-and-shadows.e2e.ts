@@ -136,7 +136,7 @@ describe(`frames and shadow trees, in ${browserName}`, () => {
       const answer = (event: Event): void => {
         const { detail } = event as CustomEvent<Record<string, unknown>>;
         try {
-          detail['open'] = true;
+          detail.open = true;
         } catch {
           // The browser keeps the page's hands off.
         }

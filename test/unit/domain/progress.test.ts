@@ -38,3 +38,14 @@ describe('what a page shows', () => {
     expect(shownDone(seen, ['product-register'], NOW + 1)).toBe(seen);
   });
 });
+
+describe('taking back', () => {
+  it('puts a former tick back as it was, evidence too, and leaves no trace of a first one', () => {
+    const seen = shownDone(NO_PROGRESS, ['apply'], NOW);
+    const open = changed(seen, { ticks: { apply: 'open' } }, NOW + 1);
+    expect(changed(open, { ticks: { apply: seen.ticks.apply ?? null } }, NOW + 2)).toEqual(seen);
+    const ticked = changed(NO_PROGRESS, { ticks: { apply: 'done' } }, NOW);
+    const back = changed(ticked, { ticks: { apply: null } }, NOW + 1);
+    expect(shownDone(back, ['apply'], NOW + 2).ticks.apply).toMatchObject({ state: 'done', by: 'evidence' });
+  });
+});

@@ -45,8 +45,4 @@ describe('how far an office has come', () => {
     const { done, all, next } = standingOf(list, changed(NO_PROGRESS, { ticks }, 1));
     expect([done, next]).toEqual([all, undefined]);
   });
-  it('leads to the official page', () => {
-    const apply = list.setup.flatMap(({ items }) => items).find(({ name }) => name === 'apply');
-    expect(apply?.url).toMatch(/^https:\/\/form\.yayoi-kk\.co\.jp\//);
-  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checklistView } from '../../../../entrypoints/sidepanel/checklist-view.ts';
-import { isContractStage } from '../../../../entrypoints/sidepanel/contract-stages.ts';
 import { officeRows } from '../../../../entrypoints/sidepanel/office-rows.ts';
 import { waitView } from '../../../../entrypoints/sidepanel/wait-view.ts';
 import { PROCEDURES, type Procedure } from '../../../../lib/domain/procedure.ts';
 import { changed, NO_PROGRESS, type Progress, shownDone } from '../../../../lib/domain/progress.ts';
 import { checklistOf } from '../../../../lib/procedures/checklist.ts';
+import { isContractStage } from '../../../../lib/procedures/contract-stages.ts';
 import { SCREENS } from '../../../../lib/screens/registry.ts';
 import { text } from '../mount.tsx';
 import { moment, NOON, office } from './samples.ts';

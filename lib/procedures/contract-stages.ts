@@ -1,4 +1,4 @@
-import type { StageName } from '../../lib/procedures/define-procedure.ts';
+import type { StageName } from './define-procedure.ts';
 
 /**
  * Stages on screens of My Portal (Web), which refuses contract procedures during the monthly maintenance

@@ -1,5 +1,5 @@
-import type { StageName } from '../../lib/procedures/define-procedure.ts';
-import { LINKS } from '../../lib/procedures/links.ts';
+import type { StageName } from './define-procedure.ts';
+import { LINKS } from './links.ts';
 
 const { applyForm, applyFormAccounting, idRegister, portalLogin, productList, supportLogin } = LINKS;
 
