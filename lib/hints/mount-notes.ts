@@ -86,6 +86,9 @@ export function mountNotes({ root, locate, text, signal }: NotesOptions): Mounte
       return;
     }
     const one = placed.get(field) ?? build(field, note);
+    // News lies on top of its neighbours; a note with the focus in it stays where it is.
+    const isNews = one.said !== '' && one.said !== said && !one.element.contains(root.activeElement);
+    if (isNews && one.element.matches(':popover-open')) one.element.hidePopover();
     one.note = note;
     one.said = said;
     one.say(note, said);
