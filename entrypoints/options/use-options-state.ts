@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { GoAheadRecord } from '../../components/ledger/GoAheadSection.tsx';
-import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
+import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
-import { whenChanged } from '../popup/when-changed.ts';
+import { type Parts, useParts } from './use-parts.ts';
 
 export interface OptionsState {
   offices: readonly Office[] | undefined;
@@ -25,8 +24,7 @@ const NOTHING_YET: OptionsState = {
   fault: undefined,
 };
 
-/** What one part of the page asks for; a part that fails leaves the others as they are. */
-const PARTS: readonly (() => Promise<Partial<OptionsState>>)[] = [
+const PARTS: Parts<OptionsState> = [
   async () => {
     const { offices, unreadable } = await ask('ledger/list', {});
     return { offices, unreadable };
@@ -36,23 +34,8 @@ const PARTS: readonly (() => Promise<Partial<OptionsState>>)[] = [
   async () => ({ records: (await ask('go-ahead/list', {})).records }),
 ];
 
-async function readParts(): Promise<Partial<OptionsState>> {
-  const answers = await Promise.allSettled(PARTS.map((part) => part()));
-  const failed = answers.find((answer) => answer.status === 'rejected');
-  const read = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : {}));
-  return Object.assign({ fault: failed && faultCode(failed.reason) }, ...read);
-}
-
-/** What the options page shows, read again whenever something stored changes. */
+/** What the options page shows. */
 export function useOptionsState() {
-  const [state, setState] = useState(NOTHING_YET);
-  const read = useCallback(async () => {
-    const parts = await readParts();
-    setState((before) => ({ ...before, ...parts }));
-  }, []);
-  useEffect(() => {
-    void read();
-    return whenChanged(read);
-  }, [read]);
+  const { state, read } = useParts(NOTHING_YET, PARTS);
   return { state, read };
 }

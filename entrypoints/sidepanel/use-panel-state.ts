@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
+import { useEffect } from 'preact/hooks';
+import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { changed, NO_PROGRESS, type ProgressChange, type ProgressOf } from '../../lib/domain/progress.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { type Parts, useParts } from '../options/use-parts.ts';
 import { activeTab } from '../popup/active-tab.ts';
-import { whenChanged } from '../popup/when-changed.ts';
 
 export interface PanelState {
   offices: readonly Office[] | undefined;
@@ -24,8 +24,7 @@ const NOTHING_YET: PanelState = {
   fault: undefined,
 };
 
-/** What one part of the panel asks for; a part that fails leaves the others as they are. */
-const PARTS: readonly (() => Promise<Partial<PanelState>>)[] = [
+const PARTS: Parts<PanelState> = [
   async () => {
     const { offices, unreadable } = await ask('ledger/list', {});
     return { offices, unreadable: unreadable.length };
@@ -37,29 +36,13 @@ const PARTS: readonly (() => Promise<Partial<PanelState>>)[] = [
   async () => ({ progress: (await ask('progress/list', {})).progress }),
 ];
 
-async function readParts(): Promise<Partial<PanelState>> {
-  const answers = await Promise.allSettled(PARTS.map((part) => part()));
-  const failed = answers.find((answer) => answer.status === 'rejected');
-  const read = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : {}));
-  return Object.assign({ fault: failed && faultCode(failed.reason) }, ...read);
-}
-
 /** What the panel shows, read again when anything stored changes and when another tab comes to the front. */
 export function usePanelState() {
-  const [state, setState] = useState(NOTHING_YET);
-  const read = useCallback(async () => {
-    const parts = await readParts();
-    setState((before) => ({ ...before, ...parts }));
-  }, []);
+  const { state, setState, read } = useParts(NOTHING_YET, PARTS);
   useEffect(() => {
-    void read();
-    const end = whenChanged(read);
     const soon = () => void read();
     browser.tabs.onActivated.addListener(soon);
-    return () => {
-      end();
-      browser.tabs.onActivated.removeListener(soon);
-    };
+    return () => browser.tabs.onActivated.removeListener(soon);
   }, [read]);
   /** Shows a change that was stored without waiting until a large ledger has been read again. */
   const showStored = (id: OfficeId, change: ProgressChange) =>
