@@ -16,7 +16,7 @@ function words(next: NextAction, t: Text): string {
 export function NextLine({ next, onPanel }: { next: NextAction; onPanel: () => void }) {
   const t = useText();
   return (
-    <div class="next-line">
+    <>
       <p>
         {'all' in next && (
           <span class="muted small next-count">{t('panel_progress', String(next.done), String(next.all))} </span>
@@ -26,6 +26,6 @@ export function NextLine({ next, onPanel }: { next: NextAction; onPanel: () => v
       <Button small onClick={onPanel}>
         {t(next.kind === 'undecided' ? 'panel_open_choice' : 'panel_open')}
       </Button>
-    </div>
+    </>
   );
 }

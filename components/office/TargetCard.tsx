@@ -43,7 +43,7 @@ export function TargetCard({ office, next, onPanel, onCopy, onSignIn, onEdit }: 
           {office.yayoiId && <span class="office-id">{office.yayoiId}</span>}
         </span>
       </div>
-      {next && <NextLine next={next} onPanel={onPanel} />}
+      <div class="next-line">{next && <NextLine next={next} onPanel={onPanel} />}</div>
       {!office.yayoiId && (
         <p class="small" id={why}>
           {t('popup_copy_no_id')}
