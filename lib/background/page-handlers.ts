@@ -116,10 +116,11 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       await sessions.changed(await storeKeyOf(sender), null);
       return {};
     },
-    'page/seen': async ({ yayoiId, order, anew }, sender) => {
+    'page/seen': async ({ yayoiId, order, since }, sender) => {
       const storeKey = await storeKeyOf(sender);
       await signIns.used(tabOf(sender));
-      await (anew ? sessions.changed(storeKey, yayoiId) : sessions.seen(storeKey, yayoiId, order));
+      if (since === 'changed') await sessions.changed(storeKey, yayoiId);
+      else await sessions.seen(storeKey, yayoiId, order, since === 'moved');
       return {};
     },
     'page/sign-in-used': async (_request, sender) => {

@@ -55,9 +55,17 @@ export const sessions = {
   async changed(store: string, yayoiId: YayoiId | null): Promise<void> {
     await change(store, ({ count }) => ({ count: count + 1, mark: { yayoiId, at: count + 1 } }));
   },
-  /** A document shows who is signed in: that was so when it loaded. */
-  async seen(store: string, yayoiId: YayoiId, at: number): Promise<void> {
-    await change(store, ({ count, mark }) => ({ count, mark: newerMark(mark, { yayoiId, at }) }));
+  /**
+   * A document shows who is signed in: that was so when it loaded.
+   * @param unsure it may be so only now. Where others came later and may show somebody else, nobody can tell who is right:
+   *   all of them are old then, until they are reloaded
+   */
+  async seen(store: string, yayoiId: YayoiId, at: number, unsure = false): Promise<void> {
+    await change(store, ({ count, mark }) => {
+      const isContested = unsure && count > at && mark?.yayoiId !== yayoiId;
+      if (isContested) return { count: count + 1, mark: { yayoiId: null, at: count + 1 } };
+      return { count, mark: newerMark(mark, { yayoiId, at }) };
+    });
   },
   async mark(store: string): Promise<SessionMark | undefined> {
     return (await read(store)).mark;

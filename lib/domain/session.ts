@@ -10,6 +10,13 @@ export interface SessionMark {
   at: number;
 }
 
+/**
+ * Of when it is what a document shows of who is signed in: of when it `loaded`; of now, because it `changed` from another
+ * ID; or of either, because it has `moved` on without a navigation and shows it for the first time.
+ */
+export const SHOWN_SINCE = ['loaded', 'moved', 'changed'] as const;
+export type ShownSince = (typeof SHOWN_SINCE)[number];
+
 /** What a document that loaded at `at` has shown: it is news unless something newer is known. */
 export function newerMark(known: SessionMark | undefined, seen: SessionMark): SessionMark {
   return known && known.at > seen.at ? known : seen;

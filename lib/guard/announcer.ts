@@ -1,3 +1,4 @@
+import type { ShownSince } from '../domain/session.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
@@ -22,8 +23,8 @@ export const reportOf = ({ screen, gate, decision }: Snapshot): Report => ({
 export interface AnnouncerEdge {
   loadOverlay: () => Promise<unknown>;
   report: (report: Report) => Promise<unknown>;
-  /** `order` is the document's place among those of its cookie store; `anew`: it showed another ID before, or has moved on since it loaded. */
-  seen: (seen: { yayoiId: YayoiId; order: number; anew: boolean }) => Promise<unknown>;
+  /** `order` is the document's place among those of its cookie store. */
+  seen: (seen: { yayoiId: YayoiId; order: number; since: ShownSince }) => Promise<unknown>;
   voucherOrigin: () => Promise<unknown>;
   failed: (error: unknown) => void;
   /** Says in the browser's own words box that a file was stopped, where the overlay cannot be had any more. */
@@ -39,7 +40,7 @@ export class Announcer {
   private originTold = false;
   private reported = '';
   private explained = 0;
-  private readonly seen = { last: undefined as YayoiId | undefined, told: false, anew: false };
+  private readonly seen = { last: undefined as YayoiId | undefined, told: false, since: 'loaded' as ShownSince };
 
   constructor(host: HostElement, edge: AnnouncerEdge) {
     this.host = host;
@@ -85,11 +86,13 @@ export class Announcer {
     const { seen } = this;
     const yayoiId = shown ?? decision.yayoiId;
     if (!yayoiId || !state) return;
-    if (yayoiId !== seen.last)
-      Object.assign(seen, { last: yayoiId, told: false, anew: seen.last !== undefined || movedOn });
+    if (yayoiId !== seen.last) {
+      const since = seen.last !== undefined ? 'changed' : movedOn ? 'moved' : 'loaded';
+      Object.assign(seen, { last: yayoiId, told: false, since });
+    }
     if (seen.told) return;
     seen.told = true;
-    this.edge.seen({ yayoiId, order: state.order, anew: seen.anew }).catch((error) => {
+    this.edge.seen({ yayoiId, order: state.order, since: seen.since }).catch((error) => {
       // Older pages hear of it from nobody else: it is told again with the next news.
       if (seen.last === yayoiId) seen.told = false;
       this.edge.failed(error);

@@ -2,6 +2,7 @@ import { z } from '../domain/base-schema.ts';
 import { officeBriefSchema, officeFieldsSchema, officeSchema, yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { PROBLEM_CODES } from '../domain/problem.ts';
 import { progressChangeSchema, progressSchema, stageNameSchema } from '../domain/progress-schema.ts';
+import { SHOWN_SINCE } from '../domain/session.ts';
 import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
 import { procedureMessages } from './procedure-messages.ts';
@@ -78,10 +79,10 @@ export const protocol = {
   'page/overlay': { from: 'page', request: nothing, response: nothing },
   /** A file was stopped in a frame that cannot reach the top frame's page; its dialog stands there. */
   'page/stopped': { from: 'page', request: nothing, response: nothing },
-  /** The page shows who is signed in. `anew`: it has shown somebody else before, or moved on since, so this came about only now. */
+  /** The page shows who is signed in. */
   'page/seen': {
     from: 'page',
-    request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int(), anew: z.boolean() }),
+    request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int(), since: z.enum(SHOWN_SINCE) }),
     response: nothing,
   },
   /** The user has shown where pages of this layout show the Yayoi ID; without a place, the layout's is forgotten. */

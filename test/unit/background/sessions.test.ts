@@ -34,6 +34,29 @@ describe('the order of documents and sign-ins', () => {
   });
 });
 
+describe('a document that has moved on by itself, and shows an ID for the first time', () => {
+  it('is taken at its word while it is the newest, or says what is known', async () => {
+    const only = await sessions.newDocument(STORE);
+    await sessions.seen(STORE, a, only, true);
+    expect(await sessions.mark(STORE)).toEqual({ yayoiId: a, at: only });
+    const newer = await sessions.newDocument(STORE);
+    await sessions.seen(STORE, a, newer);
+    await sessions.seen(STORE, a, only, true);
+    expect(await sessions.mark(STORE)).toEqual({ yayoiId: a, at: newer });
+  });
+
+  it.each([true, false])(
+    'leaves nobody to be trusted where a newer one may show another (shown already: %s)',
+    async (shown) => {
+      const older = await sessions.newDocument(STORE);
+      const newer = await sessions.newDocument(STORE);
+      if (shown) await sessions.seen(STORE, b, newer);
+      await sessions.seen(STORE, a, older, true);
+      expect(await sessions.mark(STORE)).toEqual({ yayoiId: null, at: newer + 1 });
+    },
+  );
+});
+
 describe('pages are told', () => {
   it('when another ID is seen', async () => {
     await sessions.seen(STORE, a, await sessions.newDocument(STORE));

@@ -37,7 +37,7 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
 
 function announcer(isLost = false) {
   const { signal } = new AbortController();
-  const seen = vi.fn<(seen: { yayoiId: YayoiId; order: number; anew: boolean }) => Promise<unknown>>(async () => ({}));
+  const seen = vi.fn<(seen: { yayoiId: YayoiId; order: number; since: string }) => Promise<unknown>>(async () => ({}));
   const alert = vi.fn();
   const host = new HostElement(document, signal, () => isLost);
   const nothing = async (): Promise<unknown> => ({});
@@ -53,22 +53,22 @@ describe('who a page shows is told', () => {
     one.announce(snapshot({ screen: 'voucher-received' }));
     one.announce(snapshot({ shown: b, decision: { verdict: 'mismatch', yayoiId: b } }));
     expect(told()).toEqual([
-      { yayoiId: a, order: 7, anew: false },
-      { yayoiId: b, order: 7, anew: true },
+      { yayoiId: a, order: 7, since: 'loaded' },
+      { yayoiId: b, order: 7, since: 'changed' },
     ]);
   });
 
-  it('as something new when the page has moved on since it loaded', () => {
+  it('as perhaps something new when the page has moved on since it loaded', () => {
     const { it: one, told } = announcer();
     one.announce(snapshot({ movedOn: true }));
-    expect(told()).toEqual([{ yayoiId: a, order: 7, anew: true }]);
+    expect(told()).toEqual([{ yayoiId: a, order: 7, since: 'moved' }]);
   });
 
   it('by what it shows itself, also where the sign-in form speaks against it', () => {
     const { it: one, told } = announcer();
     one.announce(snapshot({}));
     one.announce(snapshot({ shown: b, decision: { verdict: 'unverified', doubt: 'disagree' } }));
-    expect(told().at(-1)).toEqual({ yayoiId: b, order: 7, anew: true });
+    expect(told().at(-1)).toEqual({ yayoiId: b, order: 7, since: 'changed' });
   });
 
   it('again when the first telling failed', async () => {
