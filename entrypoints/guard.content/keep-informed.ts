@@ -31,7 +31,9 @@ export function keepInformed(
       learn(contact, state);
       if (askAgain) ask();
     };
-    askFromPage('page/state', { order, names }).then(
+    // Its clock began when the navigation did.
+    const age = order === undefined ? performance.now() : undefined;
+    askFromPage('page/state', { order, age, names }).then(
       (state) => ended('ready', state),
       () => ended(contactAfterFailure()),
     );

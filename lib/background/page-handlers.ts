@@ -39,9 +39,9 @@ async function targetOf(store: LedgerStore, sender: Sender): Promise<TargetOffic
 }
 
 /** The place of a new document among those of its cookie store. Frames have no header of their own and take none. */
-async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefined): Promise<number> {
+async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefined, age?: number): Promise<number> {
   if (sender.frameId !== 0) return 0;
-  return signIn?.overlapped ? OUT_OF_ORDER : sessions.newDocument(storeKey);
+  return signIn?.overlapped ? OUT_OF_ORDER : sessions.newDocument(storeKey, tabOf(sender), age);
 }
 
 type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | `office/${string}`>;
@@ -50,11 +50,11 @@ type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | 
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
     ...fieldHandlers(store),
-    'page/state': async ({ order: known, names }, sender) => {
+    'page/state': async ({ order: known, age, names }, sender) => {
       // First of all: a form that was sent before this page came must be known, whatever else takes its time.
       const asked = signIns.of(tabOf(sender));
       const [storeKey, signIn] = await Promise.all([storeKeyOf(sender), asked]);
-      const order = known ?? (await placeOf(sender, storeKey, signIn));
+      const order = known ?? (await placeOf(sender, storeKey, signIn, age));
       const [ledger, target, voucherOrigin, settings, mark, taught] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
@@ -105,7 +105,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
     'page/sign-in': async ({ yayoiId }, sender) => {
       const storeKey = storeKeyOf(sender);
       await signIns.submitted(tabOf(sender), storeKey, yayoiId);
-      await sessions.changed(await storeKey, yayoiId);
+      await sessions.changed(await storeKey, yayoiId, tabOf(sender));
       return {};
     },
     'page/teach': async ({ layout, place }, sender) => {
@@ -113,13 +113,13 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       return {};
     },
     'page/sign-out': async (_request, sender) => {
-      await sessions.changed(await storeKeyOf(sender), null);
+      await sessions.changed(await storeKeyOf(sender), null, tabOf(sender));
       return {};
     },
     'page/seen': async ({ yayoiId, order, since }, sender) => {
       const storeKey = await storeKeyOf(sender);
       await signIns.used(tabOf(sender));
-      if (since === 'changed') await sessions.changed(storeKey, yayoiId);
+      if (since === 'changed') await sessions.changed(storeKey, yayoiId, tabOf(sender));
       else await sessions.seen(storeKey, yayoiId, order, since === 'moved');
       return {};
     },

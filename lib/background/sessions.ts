@@ -1,6 +1,6 @@
 import { z } from '../domain/base-schema.ts';
 import { yayoiIdSchema } from '../domain/ledger-schema.ts';
-import { newerMark, type SessionMark } from '../domain/session.ts';
+import { crossed, newerMark, OUT_OF_ORDER, type SessionMark } from '../domain/session.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { browser } from '../platform/browser.ts';
 import { oneAtATime, writeItems } from '../platform/storage-items.ts';
@@ -13,7 +13,13 @@ interface Session {
 
 const schema: z.ZodType<Session, unknown> = z.object({
   count: z.number(),
-  mark: z.object({ yayoiId: yayoiIdSchema.nullable(), at: z.number() }).optional(),
+  mark: z
+    .object({
+      yayoiId: yayoiIdSchema.nullable(),
+      at: z.number(),
+      change: z.object({ time: z.number(), tabId: z.number() }).optional(),
+    })
+    .optional(),
 });
 const keyOf = (store: string): string => `session:${store}`;
 
@@ -44,16 +50,21 @@ async function change(store: string, next: (session: Session) => Session): Promi
 
 /** Per cookie store, the order of documents, sign-ins and sign-outs that were seen (hz-02, hz-05, hz-07). Ends with the browser. */
 export const sessions = {
-  /** The place of a new document in that order. */
-  async newDocument(store: string): Promise<number> {
-    return (await change(store, ({ count, mark }) => ({ count: count + 1, mark }))).count;
+  /**
+   * The place of a new document in that order.
+   * @param age milliseconds since it was asked for; a document that crossed a sign-in or sign-out elsewhere has no place
+   */
+  async newDocument(store: string, tabId = -1, age = 0, now = Date.now()): Promise<number> {
+    const { count, mark } = await change(store, (before) => ({ ...before, count: before.count + 1 }));
+    return crossed(mark?.change, now, age, tabId) ? OUT_OF_ORDER : count;
   },
   /**
    * A sign-in form was sent, or a page was made anew under another ID (null: a sign-out control was pressed): whatever
    * documents of before show is old from now on.
    */
-  async changed(store: string, yayoiId: YayoiId | null): Promise<void> {
-    await change(store, ({ count }) => ({ count: count + 1, mark: { yayoiId, at: count + 1 } }));
+  async changed(store: string, yayoiId: YayoiId | null, tabId = -1, time = Date.now()): Promise<void> {
+    const by = { time, tabId };
+    await change(store, ({ count }) => ({ count: count + 1, mark: { yayoiId, at: count + 1, change: by } }));
   },
   /**
    * A document shows who is signed in: that was so when it loaded.
@@ -63,8 +74,9 @@ export const sessions = {
   async seen(store: string, yayoiId: YayoiId, at: number, unsure = false): Promise<void> {
     await change(store, ({ count, mark }) => {
       const isContested = unsure && count > at && mark?.yayoiId !== yayoiId;
-      if (isContested) return { count: count + 1, mark: { yayoiId: null, at: count + 1 } };
-      return { count, mark: newerMark(mark, { yayoiId, at }) };
+      if (isContested) return { count: count + 1, mark: { yayoiId: null, at: count + 1, change: mark?.change } };
+      // The last change stays known: a document that crossed it may still be on its way.
+      return { count, mark: { ...newerMark(mark, { yayoiId, at }), change: mark?.change } };
     });
   },
   async mark(store: string): Promise<SessionMark | undefined> {

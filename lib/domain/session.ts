@@ -8,6 +8,22 @@ export interface SessionMark {
   /** Null: signed out. */
   yayoiId: YayoiId | null;
   at: number;
+  /** When and in which tab somebody signed in or out; absent where a page only showed who is. */
+  change?: SessionChange | undefined;
+}
+export interface SessionChange {
+  /** Milliseconds since 1970, by the background's clock. */
+  time: number;
+  tabId: number;
+}
+
+/**
+ * Whether a document was asked for before somebody signed in or out in another tab, and came only after: then nobody
+ * knows under which of the two sessions the site made it.
+ * @param age milliseconds since the document was asked for
+ */
+export function crossed(change: SessionChange | undefined, now: number, age: number, tabId: number): boolean {
+  return change !== undefined && change.tabId !== tabId && now - change.time < age;
 }
 
 /**

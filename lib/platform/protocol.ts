@@ -37,13 +37,14 @@ const settings = z.object({
  * `page` messages come from content scripts, `extension` messages only from the extension's own pages.
  */
 export const protocol = {
-  /**
-   * `order` is what an earlier answer gave this document; a new document has none yet. `names`: the page can take files
-   * and looks at their names.
-   */
+  /** `order`: what an earlier answer gave this document; `age`: milliseconds since a new one was asked for; `names`: it looks at those of files. */
   'page/state': {
     from: 'page',
-    request: z.strictObject({ order: z.number().int().optional(), names: z.boolean().optional() }),
+    request: z.strictObject({
+      order: z.number().int().optional(),
+      age: z.number().optional(),
+      names: z.boolean().optional(),
+    }),
     response: z.object({
       ledger: z.enum(['empty', 'ready', 'unreadable']),
       target: officeBriefSchema

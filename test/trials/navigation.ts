@@ -78,21 +78,22 @@ export class Navigation {
     const { clock } = this.browser;
     tab.turn += 1;
     const mine = tab.turn;
+    const askedAt = clock.now;
     clock.later(this.random.whole(1, 15), () => {
       const made = madeNow(tab.store);
       clock.later(this.random.chance(0.15) ? this.random.whole(20, 150) : this.random.whole(1, 15), () => {
-        if (tab.turn === mine) this.arrive(tab, page, made, refused);
+        if (tab.turn === mine) this.arrive(tab, page, made, refused, askedAt);
       });
     });
   }
 
-  private arrive(tab: Tab, asked: PageName, made: Made, refused: boolean): void {
+  private arrive(tab: Tab, asked: PageName, made: Made, refused: boolean, askedAt: number): void {
     const page = made.yayoiId === null || refused ? 'login-id' : asked === 'login-id' ? 'portal-home' : asked;
     const look: Look = { ...this.site, page, yayoiId: made.yayoiId };
     const view = this.views.pop();
     if (!view) throw new Error('no window prepared');
     this.leave(tab);
-    const doc = new Doc(view, this.browser, tab.id, tab.store, look, made);
+    const doc = new Doc(view, this.browser, tab.id, tab.store, look, made, askedAt);
     const { byForm } = tab;
     tab.byForm = undefined;
     if (tab.form) tab.form.page = doc;

@@ -54,7 +54,8 @@ export class Doc {
   pageWorldIsClosed: () => boolean = () => true;
   frameIsClosed: () => boolean = () => true;
 
-  constructor(view: View, browser: Browser, tabId: number, store: Store, look: Look, made: Made) {
+  /** @param askedAt when the navigation began */
+  constructor(view: View, browser: Browser, tabId: number, store: Store, look: Look, made: Made, askedAt: number) {
     this.view = view;
     this.browser = browser;
     this.store = store;
@@ -77,6 +78,7 @@ export class Doc {
         return frames;
       },
       alert: () => undefined,
+      performance: { now: () => browser.clock.now - askedAt },
       getComputedStyle: computedStyle,
     });
     context.run({ doc: this }, () => standGuard(this));

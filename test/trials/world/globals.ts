@@ -17,6 +17,7 @@ const OF_WINDOW = [
   'KeyboardEvent',
   'DOMParser',
   'CSS',
+  'performance',
 ];
 const GUARD_SIDE = Symbol.for('shohyo-guard.guard-side');
 

@@ -30,7 +30,7 @@ describe('the order of documents and sign-ins', () => {
     const place = await sessions.newDocument(STORE);
     await sessions.seen(STORE, a, place);
     await sessions.changed(STORE, null);
-    expect(await sessions.mark(STORE)).toEqual({ yayoiId: null, at: place + 1 });
+    expect(await sessions.mark(STORE)).toMatchObject({ yayoiId: null, at: place + 1 });
   });
 });
 
@@ -52,7 +52,7 @@ describe('a document that has moved on by itself, and shows an ID for the first 
       const newer = await sessions.newDocument(STORE);
       if (shown) await sessions.seen(STORE, b, newer);
       await sessions.seen(STORE, a, older, true);
-      expect(await sessions.mark(STORE)).toEqual({ yayoiId: null, at: newer + 1 });
+      expect(await sessions.mark(STORE)).toMatchObject({ yayoiId: null, at: newer + 1 });
     },
   );
 });
@@ -76,5 +76,23 @@ describe('pages are told', () => {
     await sessions.newDocument(STORE);
     await sessions.seen(STORE, a, await sessions.newDocument(STORE));
     expect(await news()).toBe(3);
+  });
+});
+
+describe('a document that was asked for before somebody signed in or out elsewhere, and came after', () => {
+  const NOW = 1_000_000;
+  it.each([
+    ['has no place', 2, 500, 600, -1],
+    ['has one where it was asked for afterwards', 2, 500, 400, 2],
+    ['has one where it happened in its own tab: that is how it came', 1, 500, 600, 2],
+  ])('%s', async (_name, tabId, ago, age, place) => {
+    await sessions.changed(STORE, null, 1, NOW - ago);
+    expect(await sessions.newDocument(STORE, tabId, age, NOW)).toBe(place);
+  });
+
+  it('is known as such also when another page has shown an ID meanwhile', async () => {
+    await sessions.changed(STORE, null, 1, NOW - 500);
+    await sessions.seen(STORE, a, await sessions.newDocument(STORE, 1, 0, NOW));
+    expect(await sessions.newDocument(STORE, 2, 600, NOW)).toBe(-1);
   });
 });
