@@ -1,6 +1,6 @@
 import { z } from '../domain/base-schema.ts';
 import { yayoiIdSchema } from '../domain/ledger-schema.ts';
-import { crossed, newerMark, OUT_OF_ORDER, type SessionMark } from '../domain/session.ts';
+import { crossed, newerMark, type SessionMark } from '../domain/session.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { browser } from '../platform/browser.ts';
 import { oneAtATime, writeItems } from '../platform/storage-items.ts';
@@ -17,7 +17,7 @@ const schema: z.ZodType<Session, unknown> = z.object({
     .object({
       yayoiId: yayoiIdSchema.nullable(),
       at: z.number(),
-      change: z.object({ time: z.number(), tabId: z.number() }).optional(),
+      change: z.object({ at: z.number(), time: z.number(), tabId: z.number() }).optional(),
     })
     .optional(),
 });
@@ -52,19 +52,22 @@ async function change(store: string, next: (session: Session) => Session): Promi
 export const sessions = {
   /**
    * The place of a new document in that order.
-   * @param age milliseconds since it was asked for; a document that crossed a sign-in or sign-out elsewhere has no place
+   * @param age milliseconds since it was asked for; a document that crossed a sign-in or sign-out elsewhere stands before that
    */
   async newDocument(store: string, tabId = -1, age = 0, now = Date.now()): Promise<number> {
     const { count, mark } = await change(store, (before) => ({ ...before, count: before.count + 1 }));
-    return crossed(mark?.change, now, age, tabId) ? OUT_OF_ORDER : count;
+    const last = mark?.change;
+    return last && crossed(last, now, age, tabId) ? last.at - 1 : count;
   },
   /**
    * A sign-in form was sent, or a page was made anew under another ID (null: a sign-out control was pressed): whatever
    * documents of before show is old from now on.
    */
   async changed(store: string, yayoiId: YayoiId | null, tabId = -1, time = Date.now()): Promise<void> {
-    const by = { time, tabId };
-    await change(store, ({ count }) => ({ count: count + 1, mark: { yayoiId, at: count + 1, change: by } }));
+    await change(store, ({ count }) => {
+      const at = count + 1;
+      return { count: at, mark: { yayoiId, at, change: { at, time, tabId } } };
+    });
   },
   /**
    * A document shows who is signed in: that was so when it loaded.

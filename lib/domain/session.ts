@@ -12,6 +12,8 @@ export interface SessionMark {
   change?: SessionChange | undefined;
 }
 export interface SessionChange {
+  /** Its place in the order. */
+  at: number;
   /** Milliseconds since 1970, by the background's clock. */
   time: number;
   tabId: number;
@@ -22,8 +24,8 @@ export interface SessionChange {
  * knows under which of the two sessions the site made it.
  * @param age milliseconds since the document was asked for
  */
-export function crossed(change: SessionChange | undefined, now: number, age: number, tabId: number): boolean {
-  return change !== undefined && change.tabId !== tabId && now - change.time < age;
+export function crossed(change: SessionChange, now: number, age: number, tabId: number): boolean {
+  return change.tabId !== tabId && now - change.time < age;
 }
 
 /**

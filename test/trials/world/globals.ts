@@ -92,9 +92,14 @@ const webExtension = {
   i18n: { getMessage: (key: string) => key },
 };
 
+/** The trial's clock began then, for whoever asks for the time of day. */
+const BEGAN = Date.UTC(2026, 10, 20);
+
 /** Must run before the first module of the product is loaded. */
 export function installGlobals(): void {
   layOut();
+  const real = Date.now;
+  Date.now = () => (context.getStore() ? BEGAN + theBrowser().clock.now : real());
   for (const name of OF_WINDOW) {
     const own: unknown = Reflect.get(globalThis, name);
     Object.defineProperty(globalThis, name, {
