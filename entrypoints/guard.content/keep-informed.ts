@@ -18,17 +18,21 @@ export function keepInformed(
   let order = late ? OUT_OF_ORDER : undefined;
   let isFirstOpen = false;
   let askAgain = false;
+  let asked = 0;
   const ask = (): void => {
     // A second question without a place would be given a later one than the document has.
     askAgain = isFirstOpen;
     if (isFirstOpen) return;
     isFirstOpen = order === undefined;
     learn('waiting');
+    asked += 1;
+    const mine = asked;
     const ended = (contact: Contact, state?: PageState): void => {
       // Without an answer its place was not written down in time, and somebody may sign in before the next question.
       order ??= state?.order ?? OUT_OF_ORDER;
       isFirstOpen = false;
-      learn(contact, state);
+      // Answers may overtake each other: only what the last question was answered is of now.
+      if (mine === asked) learn(contact, state);
       if (askAgain) ask();
     };
     // Its clock began when the navigation did.

@@ -17,19 +17,13 @@ import { codeClocks } from './code-clocks.ts';
 import { storeKeyOf } from './cookie-store.ts';
 import { fieldHandlers } from './field-handlers.ts';
 import { officeNames } from './office-names.ts';
+import { runScript, tabOf } from './sender-tab.ts';
 import { sessions } from './sessions.ts';
 import { type SignIn, signIns } from './sign-ins.ts';
 import { reportOfTab } from './tab-report.ts';
 
 /** Offices shown at once in a page's dialog; the rest is found by searching. */
 const MOST_OFFICES = 50;
-
-/** The tab a page's message comes from. @throws when it comes from elsewhere */
-function tabOf(sender: Sender): number {
-  const id = sender.tab?.id;
-  if (id === undefined) throw new Error('not from a tab');
-  return id;
-}
 
 async function targetOf(store: LedgerStore, sender: Sender): Promise<TargetOffice | undefined> {
   const office = await readTarget(await storeKeyOf(sender), store.get);
@@ -91,11 +85,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       return {};
     },
     'page/overlay': async (_request, sender) => {
-      await browser.scripting.executeScript({
-        target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] },
-        files: ['/content-scripts/guide.js'],
-        injectImmediately: true,
-      });
+      await runScript(sender, 'guide');
       return {};
     },
     'page/stopped': async (_request, sender) => {
