@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../lib/domain/page-state.ts';
+import { OUT_OF_ORDER } from '../../../lib/domain/session.ts';
+
+/** The questions that are open, in the order in which they were asked. */
+const open = vi.hoisted(
+  () => [] as { order: number | undefined; answer: (state: { order: number }) => void; fail: () => void }[],
+);
+const stored = vi.hoisted(() => ({ changed: (_news?: number): void => undefined }));
+
+vi.mock('../../../lib/platform/ask-from-page.ts', () => ({
+  askFromPage: (_name: string, { order }: { order?: number }) =>
+    new Promise((resolve, reject) => {
+      open.push({ order, answer: resolve, fail: () => reject(new Error('gone')) });
+    }),
+  contactAfterFailure: () => 'failed',
+  onStoredChange: (changed: (news?: number) => void) => {
+    stored.changed = changed;
+  },
+}));
+const { keepInformed } = await import('../../../entrypoints/guard.content/keep-informed.ts');
+
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
+let learnt: (string | number)[];
+
+beforeEach(() => {
+  open.length = 0;
+  learnt = [];
+  keepInformed(window, new AbortController().signal, (contact: string, state?: PageState) =>
+    learnt.push(state ? `${contact} ${state.order}` : contact),
+  );
+});
+
+describe('what a page knows', () => {
+  it('is what the last question was answered, whichever answer comes last', async () => {
+    open[0]?.answer({ order: 1 });
+    await settled();
+    stored.changed();
+    stored.changed();
+    open[2]?.answer({ order: 3 });
+    open[1]?.answer({ order: 2 });
+    await settled();
+    expect(learnt).toEqual(['waiting', 'ready 1', 'waiting', 'waiting', 'ready 3']);
+  });
+
+  it('is asked again only after it has its place, and with that place', async () => {
+    stored.changed();
+    expect(open).toHaveLength(1);
+    open[0]?.answer({ order: 7 });
+    await settled();
+    expect(open.map(({ order }) => order)).toEqual([undefined, 7]);
+  });
+
+  it('has no place in the order when the first question is lost', async () => {
+    open[0]?.fail();
+    await settled();
+    stored.changed();
+    expect(open[1]?.order).toBe(OUT_OF_ORDER);
+    expect(learnt).toEqual(['waiting', 'failed', 'waiting']);
+  });
+});
