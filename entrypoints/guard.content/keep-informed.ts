@@ -21,14 +21,17 @@ export function keepInformed(
   let asked = 0;
   const ask = (): void => {
     // A second question without a place would be given a later one than the document has.
-    askAgain = isFirstOpen;
+    askAgain ||= isFirstOpen;
     if (isFirstOpen) return;
+    askAgain = false;
     isFirstOpen = order === undefined;
     learn('waiting');
     asked += 1;
     const mine = asked;
     const ended = (contact: Contact, state?: PageState): void => {
       // Without an answer its place was not written down in time, and somebody may sign in before the next question.
+      // It is asked at once: a form that led here has to be known to have done its work before another page comes.
+      askAgain ||= contact === 'failed' && order === undefined;
       order ??= state?.order ?? OUT_OF_ORDER;
       isFirstOpen = false;
       // Answers may overtake each other: only what the last question was answered is of now.

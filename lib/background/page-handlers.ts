@@ -95,7 +95,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
     'page/sign-in': async ({ yayoiId }, sender) => {
       const storeKey = storeKeyOf(sender);
       await signIns.submitted(tabOf(sender), storeKey, yayoiId);
-      await sessions.changed(await storeKey, yayoiId, tabOf(sender));
+      await sessions.changed(await storeKey, null, tabOf(sender));
       return {};
     },
     'page/teach': async ({ layout, place }, sender) => {

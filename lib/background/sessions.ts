@@ -60,8 +60,8 @@ export const sessions = {
     return last && crossed(last, now, age, tabId) ? last.at - 1 : count;
   },
   /**
-   * A sign-in form was sent, or a page was made anew under another ID (null: a sign-out control was pressed): whatever
-   * documents of before show is old from now on.
+   * A page was made anew under another ID; or, null, a sign-out control was pressed or a sign-in form was sent, of which
+   * nobody knows yet whether the site took it: whatever documents of before show is old from now on.
    */
   async changed(store: string, yayoiId: YayoiId | null, tabId = -1, time = Date.now()): Promise<void> {
     await change(store, ({ count }) => {

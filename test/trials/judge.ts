@@ -98,9 +98,9 @@ export class Judge {
 
   private excuse(doc: Doc, way: string): void {
     const believed = this.truth.believed(doc);
-    const wanted = this.truth.targetsInForce(doc.store).map(({ yayoiId }) => yayoiId);
-    const { id } = this.truth.target(doc.store);
-    if (doc.goneAhead !== undefined && doc.goneAhead === id) {
+    const inForce = this.truth.targetsInForce(doc.store);
+    const wanted = inForce.map(({ yayoiId }) => yayoiId);
+    if (doc.goneAhead !== undefined && inForce.some(({ id }) => id === doc.goneAhead)) {
       this.counts.goneAhead += 1;
     } else if (believed && believed.yayoiId !== null && wanted.includes(believed.yayoiId) && !this.isKnownOld(doc)) {
       this.counts.unseen += 1;

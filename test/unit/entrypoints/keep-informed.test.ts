@@ -51,11 +51,15 @@ describe('what a page knows', () => {
     expect(open.map(({ order }) => order)).toEqual([undefined, 7]);
   });
 
-  it('has no place in the order when the first question is lost', async () => {
+  it('has no place in the order when the first question is lost; it is asked once more at once', async () => {
     open[0]?.fail();
     await settled();
-    stored.changed();
     expect(open[1]?.order).toBe(OUT_OF_ORDER);
-    expect(learnt).toEqual(['waiting', 'failed', 'waiting']);
+    open[1]?.fail();
+    await settled();
+    expect(open).toHaveLength(2);
+    expect(learnt).toEqual(['waiting', 'failed', 'waiting', 'failed']);
+    stored.changed();
+    expect(open[2]?.order).toBe(OUT_OF_ORDER);
   });
 });
