@@ -8,14 +8,18 @@ import { useText } from '../ui/text.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { FileSection, type FileSectionProps } from './FileSection.tsx';
 import { type GoAheadRecord, GoAheadSection } from './GoAheadSection.tsx';
+import { HistorySection, type HistorySectionProps } from './HistorySection.tsx';
 import { LedgerSection, type LedgerSectionProps } from './LedgerSection.tsx';
+import { SetAsideSection, type SetAsideSectionProps } from './SetAsideSection.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 interface Props extends Omit<LedgerSectionProps, 'count'> {
   /** How many offices the ledger has; undefined until it was read. */
   count: number | undefined;
-  /** Records that could not be read: set aside, not lost. */
-  unreadable: readonly { key: string; reason: string }[];
+  /** Records that cannot be read: set aside, not lost. */
+  setAside: SetAsideSectionProps;
+  /** Undefined until it was read. */
+  history: Omit<HistorySectionProps, 'time'> | undefined;
   fault: FaultCode | undefined;
   files: Omit<FileSectionProps, 'chooser'>;
   /** Undefined until it was read. */
@@ -28,9 +32,10 @@ interface Props extends Omit<LedgerSectionProps, 'count'> {
   children?: ComponentChildren;
 }
 
-export function OptionsPage({ count, unreadable, fault, files, children, ...rest }: Props) {
+export function OptionsPage({ count, setAside, history, fault, files, children, ...rest }: Props) {
   const t = useText();
   const chooser = useRef<HTMLInputElement>(null);
+  const isEmpty = count === 0 && setAside.records.length === 0;
   return (
     <div class="options">
       <header class="options-head">
@@ -43,21 +48,11 @@ export function OptionsPage({ count, unreadable, fault, files, children, ...rest
             <p>{t(`fault_${fault}`)}</p>
           </Notice>
         )}
-        {unreadable.length > 0 && (
-          <Notice tone="warn">
-            <p>{t('options_unreadable', String(unreadable.length))}</p>
-            <ul class="rows">
-              {unreadable.map(({ key, reason }) => (
-                <li key={key}>{t('options_unreadable_record', key, reason)}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        {count === 0 && unreadable.length === 0 && (
-          <EmptyLedger onAdd={rest.onAdd} onImport={() => chooser.current?.click()} />
-        )}
-        {count !== undefined && (count > 0 || unreadable.length > 0) && <LedgerSection {...rest} count={count} />}
+        <SetAsideSection {...setAside} />
+        {isEmpty && <EmptyLedger onAdd={rest.onAdd} onImport={() => chooser.current?.click()} />}
+        {count !== undefined && !isEmpty && <LedgerSection {...rest} count={count} />}
         <FileSection {...files} chooser={chooser} />
+        {history && <HistorySection {...history} time={rest.time} />}
         {rest.settings && <SettingsSection settings={rest.settings} onChange={rest.onSettings} />}
         {rest.records && <GoAheadSection records={rest.records} time={rest.time} />}
       </main>

@@ -10,9 +10,9 @@ import { ask } from '../../lib/platform/ask-checked.ts';
 import { text } from '../../lib/platform/text.ts';
 import { allowed } from './allowed.ts';
 import { OfficeEditor } from './office-editor.tsx';
-import { unreadableWords } from './unreadable-words.ts';
 import { useFiles } from './use-files.ts';
 import { useFormHash } from './use-form-hash.ts';
+import { useHistory } from './use-history.ts';
 import { useOptionsState } from './use-options-state.ts';
 import { useToast } from './use-toast.ts';
 
@@ -41,6 +41,7 @@ export function OptionsApp() {
     return (at: number) => format.format(at);
   }, []);
   const failed = (thrown: unknown) => say(text(`fault_${faultCode(thrown)}`));
+  const { onBack, ...setAside } = useHistory(state.setAside, { done: sayDone, say, failed });
   const remove = async (office: Office) => {
     const written = await ask('ledger/delete', { ids: [office.id] });
     if (written.ok) sayDone(text('options_deleted', office.name), written.undo, true);
@@ -58,7 +59,8 @@ export function OptionsApp() {
   return (
     <OptionsPage
       count={offices?.length}
-      unreadable={state.unreadable.map(({ key, reason }) => ({ key, reason: unreadableWords(text, reason) }))}
+      setAside={setAside}
+      history={state.changes && { changes: state.changes, onBack }}
       fault={state.fault}
       search={search}
       files={files}

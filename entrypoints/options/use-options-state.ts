@@ -1,13 +1,17 @@
 import type { GoAheadRecord } from '../../components/ledger/GoAheadSection.tsx';
+import type { Change } from '../../components/ledger/HistorySection.tsx';
 import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
+import type { SetAside } from './use-history.ts';
 import { type Parts, useParts } from './use-parts.ts';
 
 export interface OptionsState {
   offices: readonly Office[] | undefined;
-  unreadable: readonly { key: string; reason: string }[];
+  setAside: readonly SetAside[];
+  /** Newest first; undefined until they were read. */
+  changes: readonly Change[] | undefined;
   targetId: OfficeId | undefined;
   settings: Settings | undefined;
   /** Undefined until they were read. */
@@ -17,7 +21,8 @@ export interface OptionsState {
 
 const NOTHING_YET: OptionsState = {
   offices: undefined,
-  unreadable: [],
+  setAside: [],
+  changes: undefined,
   targetId: undefined,
   settings: undefined,
   records: undefined,
@@ -25,10 +30,9 @@ const NOTHING_YET: OptionsState = {
 };
 
 const PARTS: Parts<OptionsState> = [
-  async () => {
-    const { offices, unreadable } = await ask('ledger/list', {});
-    return { offices, unreadable };
-  },
+  async () => ({ offices: (await ask('ledger/list', {})).offices }),
+  async () => ({ setAside: (await ask('ledger/set-aside', {})).records }),
+  async () => ({ changes: (await ask('ledger/history', {})).entries }),
   async () => ({ targetId: (await ask('target/read', {})).id }),
   async () => ({ settings: await ask('settings/read', {}) }),
   async () => ({ records: (await ask('go-ahead/list', {})).records }),

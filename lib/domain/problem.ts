@@ -19,11 +19,15 @@ export const PROBLEM_CODES = [
   'text_expected',
   'text_too_long',
   'password_field',
+  'password_column',
+  'extra_cells',
   'field_too_large',
   'row_not_an_office',
   'same_as_row',
   'same_office_as_row',
   'office_gone',
+  'history_lost',
+  'record_unreadable',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -28,6 +28,14 @@ export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Hand
     'ledger/delete': ({ ids }) => store.remove(ids),
     'ledger/undo': async ({ undo }) => ({ undone: await store.undo(undo) }),
     'ledger/import': ({ add, change }) => store.importAll(add, change),
+    'ledger/history': async () => ({ entries: [...(await store.history())] }),
+    'ledger/go-back': ({ token }) => store.goBack(token),
+    'ledger/set-aside': async () => ({ records: await store.setAside() }),
+    'ledger/restore': ({ key }) => store.restore(key),
+    'ledger/discard': async ({ key }) => {
+      await store.discard(key);
+      return {};
+    },
     'target/read': async ({ tabId }, sender) => {
       const target = await readTarget(await storeKeyOf(sender, tabId), store.get);
       return target ? { id: target.id } : {};

@@ -1,40 +1,51 @@
 import { z } from '../domain/base-schema.ts';
+import { CHANGE_KINDS, type HistoryEntry } from '../domain/history.ts';
 import { officeSchema } from '../domain/ledger-schema.ts';
 import type { OfficeId } from '../domain/office.ts';
-import { type UndoEntry, withUndo } from '../domain/undo.ts';
-import { type StoredKey, sealRecord } from '../platform/stored.ts';
-import { type OfficeRecord, officeRecord } from './office-record.ts';
+import type { StoredKey } from '../platform/stored.ts';
 
-/** A change of the ledger with the stored records that stood there before it; `null` where nothing did. */
-export interface LedgerUndo extends UndoEntry {
-  at: number;
-  before: { id: OfficeId; stored: unknown }[];
+/** The changes that can be taken back, newest first. What stood there before each is a {@link ChangeRecord} of its own. */
+export interface HistoryRecord {
+  entries: HistoryEntry[];
+  /** Tokens of changes that left the history and whose records are being removed. */
+  leaving: string[];
 }
-export interface UndoRecord {
-  /** Newest first. */
-  entries: LedgerUndo[];
+/** What stood in the place of every office that a change touched, as it was stored; `null` where nothing did. */
+export interface ChangeRecord {
+  before: { id: OfficeId; stored: unknown }[];
 }
 
 const entry = z.strictObject({
   token: z.string(),
-  size: z.number(),
   at: z.number(),
+  kind: z.enum(CHANGE_KINDS),
+  count: z.number(),
+  names: z.array(z.string()),
+  size: z.number(),
+});
+/** An entry as messages carry it. */
+export const historyEntrySchema: z.ZodType<HistoryEntry, unknown> = entry;
+const schema: z.ZodType<HistoryRecord, unknown> = z.strictObject({
+  entries: z.array(entry),
+  leaving: z.array(z.string()),
+});
+const changeSchema: z.ZodType<ChangeRecord, unknown> = z.strictObject({
   before: z.array(z.strictObject({ id: officeSchema.shape.id, stored: z.unknown() })),
 });
-const schema: z.ZodType<UndoRecord, unknown> = z.strictObject({ entries: z.array(entry) });
 
-/** The changes that can be taken back. */
-export const undoKey: StoredKey<UndoRecord> = { area: 'local', key: 'undo', version: 1, schema, migrations: {} };
+export const historyKey: StoredKey<HistoryRecord> = {
+  area: 'local',
+  key: 'history',
+  version: 1,
+  schema,
+  migrations: {},
+};
 
-/** The undo list after a change that replaced `before`. */
-export function undoWith(
-  old: UndoRecord | undefined,
-  change: { token: string; at: number; before: readonly { id: OfficeId; record: OfficeRecord | undefined }[] },
-): UndoRecord {
-  const before = change.before.map(({ id, record }) => ({
-    id,
-    stored: record ? sealRecord(officeRecord, record) : null,
-  }));
-  const size = JSON.stringify(before).length;
-  return { entries: withUndo(old?.entries ?? [], { token: change.token, at: change.at, before, size }) };
-}
+/** Where the record of one change stands. */
+export const changeKey = (token: string): StoredKey<ChangeRecord> => ({
+  area: 'local',
+  key: `change:${token}`,
+  version: 1,
+  schema: changeSchema,
+  migrations: {},
+});

@@ -1,9 +1,11 @@
+import { type ChangeKind, type HistoryEntry, MOST_NAMES, withEntry } from '../domain/history.ts';
 import type { OfficeId } from '../domain/office.ts';
-import { onItemsChanged, writeItems } from '../platform/storage-items.ts';
+import { onItemsChanged, removeItems, writeItems } from '../platform/storage-items.ts';
 import { type Opened, readStored, replacing, sealRecord } from '../platform/stored.ts';
+import { type ChangeRecord, changeKey, type HistoryRecord, historyKey } from './history-record.ts';
 import { type LedgerSnapshot, ledgerSnapshot, readSnapshot } from './ledger-snapshot.ts';
-import { isOfficeKey, type OfficeRecord, officeKey, officeRecord } from './office-record.ts';
-import { type UndoRecord, undoKey, undoWith } from './undo-record.ts';
+import type { Change } from './next-record.ts';
+import { isLive, isOfficeKey, type OfficeRecord, officeKey, officeRecord } from './office-record.ts';
 
 /** Time (milliseconds since 1970) and fresh ids come from outside. */
 export interface LedgerTools {
@@ -11,20 +13,24 @@ export interface LedgerTools {
   newId(): string;
 }
 
-/** Offices to store and the undo list without the change that they take back. */
-export interface Undone {
-  records: readonly OfficeRecord[];
-  undo: UndoRecord;
+/** What a change was, for the history, and items that are to be written with it. */
+export interface Told {
+  kind: ChangeKind;
+  with?: Readonly<Record<string, unknown>>;
 }
 
-const stored = (records: readonly OfficeRecord[]) =>
+const sealed = (records: readonly OfficeRecord[]) =>
   Object.fromEntries(records.map((record) => [officeKey(record.id), sealRecord(officeRecord, record)]));
 
 /** Reads the stored ledger once and writes it as one piece. Writers call it from within `oneAtATime`. */
 export function createLedgerState({ now = Date.now, newId = () => crypto.randomUUID() }: Partial<LedgerTools>) {
   let current: Promise<LedgerSnapshot> | undefined;
-  onItemsChanged('local', (keys) => {
-    if (keys.some(isOfficeKey)) current = undefined;
+  /** Tokens of the changes that this state made: what the browser tells of them is known already. */
+  const own = new Set<unknown>();
+  onItemsChanged('local', (items) => {
+    const isNews = ([key, value]: [string, unknown]) =>
+      isOfficeKey(key) && !own.has((value as { by?: unknown } | undefined)?.by);
+    if (Object.entries(items).some(isNews)) current = undefined;
   });
 
   const read = (): Promise<LedgerSnapshot> => {
@@ -38,35 +44,85 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     return current;
   };
 
-  const commit = async (ledger: LedgerSnapshot, records: readonly OfficeRecord[], undo: Record<string, unknown>) => {
-    await writeItems('local', { ...stored(records), ...undo });
+  const openHistory = (): Promise<Opened<HistoryRecord | undefined>> => readStored(historyKey);
+
+  /** One write; then the records of changes that left the history go. Whatever dies in between, the next write catches up. */
+  const commit = async (
+    ledger: LedgerSnapshot,
+    records: readonly OfficeRecord[],
+    old: Opened<HistoryRecord | undefined>,
+    entries: HistoryEntry[],
+    more: Readonly<Record<string, unknown>>,
+  ): Promise<void> => {
+    const before = old.ok && old.value ? old.value : { entries: [], leaving: [] };
+    const kept = new Set(entries.map(({ token }) => token));
+    const dropped = before.entries.map(({ token }) => token).filter((token) => !kept.has(token));
+    const history = replacing(historyKey, old, { entries, leaving: dropped });
+    for (const { by } of records) own.add(by);
+    await writeItems('local', { ...sealed(records), ...history, ...more });
     const after = new Map<OfficeId, OfficeRecord>(ledger.records);
     for (const record of records) after.set(record.id, record);
-    current = Promise.resolve(ledgerSnapshot(after, ledger.unreadable));
+    const readable = new Set(records.map(({ id }) => officeKey(id)));
+    const unreadable = ledger.unreadable.filter(({ key }) => !readable.has(key));
+    current = Promise.resolve(ledgerSnapshot(after, unreadable));
+    const leaving = [...before.leaving, ...dropped];
+    if (leaving.length > 0)
+      await removeItems(
+        'local',
+        leaving.map((token) => changeKey(token).key),
+      ).catch(() => undefined);
   };
-
-  const openUndo = (): Promise<Opened<UndoRecord | undefined>> => readStored(undoKey);
 
   return {
     now,
     newId,
     read,
+    /** What stands in storage is read anew. */
+    forget(): void {
+      current = undefined;
+    },
 
-    async write(ledger: LedgerSnapshot, token: string, records: readonly OfficeRecord[]): Promise<void> {
+    /** Writes the records as one change that can be taken back. Nothing happens without records. */
+    async write(
+      ledger: LedgerSnapshot,
+      { by, at }: Change,
+      records: readonly OfficeRecord[],
+      told: Told,
+    ): Promise<void> {
       if (records.length === 0) return;
-      const old = await openUndo();
-      const before = records.map(({ id }) => ({ id, record: ledger.records.get(id) }));
-      const undo = undoWith(old.ok ? old.value : undefined, { token, at: now(), before });
-      await commit(ledger, records, replacing(undoKey, old, undo));
+      const old = await openHistory();
+      const before = records.map(({ id }) => {
+        const record = ledger.records.get(id);
+        return { id, stored: record ? sealRecord(officeRecord, record) : null };
+      });
+      const names = records.slice(0, MOST_NAMES).flatMap((record) => {
+        const named = isLive(record) ? record : ledger.records.get(record.id);
+        return isLive(named) ? [named.office.name] : [];
+      });
+      const size = JSON.stringify(before).length;
+      const entry: HistoryEntry = { token: by, at, kind: told.kind, count: records.length, names, size };
+      const entries = withEntry(old.ok && old.value ? old.value.entries : [], entry);
+      const change = { [changeKey(by).key]: sealRecord(changeKey(by), { before }) };
+      await commit(ledger, records, old, entries, { ...change, ...told.with });
     },
 
-    async readUndo(): Promise<UndoRecord> {
-      const old = await openUndo();
-      return (old.ok ? old.value : undefined) ?? { entries: [] };
+    /** Writes what takes back the change `token`, which leaves the history. */
+    async writeUndone(ledger: LedgerSnapshot, token: string, records: readonly OfficeRecord[]): Promise<void> {
+      const old = await openHistory();
+      const entries = (old.ok && old.value ? old.value.entries : []).filter((entry) => entry.token !== token);
+      await commit(ledger, records, old, entries, {});
     },
 
-    async writeUndone(ledger: LedgerSnapshot, { records, undo }: Undone): Promise<void> {
-      await commit(ledger, records, { [undoKey.key]: sealRecord(undoKey, undo) });
+    /** The changes that can be taken back, newest first; none when the history cannot be read. */
+    async history(): Promise<readonly HistoryEntry[]> {
+      const old = await openHistory();
+      return old.ok && old.value ? old.value.entries : [];
+    },
+
+    /** What stood there before the change, or undefined when that is not known any more. */
+    async change(token: string): Promise<ChangeRecord | undefined> {
+      const stored = await readStored(changeKey(token));
+      return stored.ok ? stored.value : undefined;
     },
   };
 }

@@ -14,6 +14,8 @@ interface Common {
 }
 export interface LiveRecord extends Common {
   office: OfficeFields;
+  /** When each field got its value or lost it, in milliseconds since 1970; fields that are not here got it when the office was added. */
+  changedAt: Record<string, number>;
 }
 /** A deleted office leaves this behind, so that the deletion can be told from never having been there. */
 export interface Tombstone extends Common {
@@ -28,18 +30,24 @@ const common = {
   by: z.string(),
 };
 const schema: z.ZodType<OfficeRecord, unknown> = z.union([
-  z.strictObject({ ...common, office: officeFieldsSchema }),
+  z.strictObject({ ...common, office: officeFieldsSchema, changedAt: z.record(z.string(), z.number()) }),
   z.strictObject({ ...common, deletedAt: z.number() }),
 ]);
 
-/** Version 1 of the stored office. */
-export const officeRecord: RecordShape<OfficeRecord> = { version: 1, schema, migrations: {} };
+/** Version 2 of the stored office: it knows when each field changed. */
+export const officeRecord: RecordShape<OfficeRecord> = {
+  version: 2,
+  schema,
+  migrations: { 1: (old) => ('office' in old ? { ...old, changedAt: {} } : old) },
+};
 
 const PREFIX = 'office:';
 /** The key in storage.local of one office. */
 export const officeKey = (id: OfficeId): string => `${PREFIX}${id}`;
 /** Whether a key of storage.local holds an office. */
 export const isOfficeKey = (key: string): boolean => key.startsWith(PREFIX);
+/** The id in the key of an office. */
+export const idInKey = (key: string): OfficeId => key.slice(PREFIX.length) as OfficeId;
 /** Whether the office is there, not deleted. */
 export const isLive = (record: OfficeRecord | undefined): record is LiveRecord =>
   record !== undefined && 'office' in record;

@@ -1,14 +1,18 @@
+import type { ChangeKind, HistoryEntry } from '../domain/history.ts';
 import type { Office, OfficeBrief, OfficeId } from '../domain/office.ts';
 import { officeBrief } from '../domain/office-look.ts';
 import { searchOffices } from '../domain/office-search.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, ProblemCode } from '../domain/problem.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
-import { oneAtATime } from '../platform/storage-items.ts';
+import { oneAtATime, readItems, removeItems } from '../platform/storage-items.ts';
+import { SET_ASIDE } from '../platform/stored.ts';
 import { checkDrafts, type Draft, withChange } from './draft.ts';
 import type { LedgerSnapshot, Unreadable } from './ledger-snapshot.ts';
-import { createLedgerState, type LedgerTools } from './ledger-state.ts';
+import { createLedgerState, type LedgerTools, type Told } from './ledger-state.ts';
+import { type Change, liveRecord, tombstone } from './next-record.ts';
 import { isLive, type OfficeRecord } from './office-record.ts';
-import { undoneRecords } from './take-back.ts';
+import { listSetAside, restored, type SetAside } from './set-aside.ts';
+import { earlierRecords, undoneRecords } from './take-back.ts';
 
 /** Stored, with the token that takes it back; or refused with every broken rule and nothing stored. */
 export type Written = { ok: true; undo: string; ids: OfficeId[] } | { ok: false; problems: Problem[] };
@@ -18,7 +22,9 @@ export interface OfficeChange {
   change: Readonly<Record<string, unknown>>;
 }
 
-const GONE: Written = { ok: false, problems: [{ field: 'name', code: 'office_gone', values: [] }] };
+const refused = (field: string, code: ProblemCode): Written => ({ ok: false, problems: [{ field, code, values: [] }] });
+const GONE = refused('name', 'office_gone');
+const LOST = refused('', 'history_lost');
 
 export type LedgerStore = ReturnType<typeof createLedgerStore>;
 
@@ -29,13 +35,19 @@ export type LedgerStore = ReturnType<typeof createLedgerStore>;
 export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
   const state = createLedgerState(tools);
 
-  const write = async (ledger: LedgerSnapshot, by: string, records: readonly OfficeRecord[]): Promise<Written> => {
-    await state.write(ledger, by, records);
-    return { ok: true, undo: by, ids: records.map(({ id }) => id) };
+  const write = async (
+    ledger: LedgerSnapshot,
+    change: Change,
+    records: readonly OfficeRecord[],
+    told: Told,
+  ): Promise<Written> => {
+    await state.write(ledger, change, records, told);
+    return { ok: true, undo: change.by, ids: records.map(({ id }) => id) };
   };
+  const newChange = (): Change => ({ by: state.newId(), at: state.now() });
 
   /** Changes and additions as one write. */
-  const put = (changes: readonly OfficeChange[], additions: readonly unknown[]): Promise<Written> =>
+  const put = (kind: ChangeKind, changes: readonly OfficeChange[], additions: readonly unknown[]): Promise<Written> =>
     oneAtATime(async () => {
       const ledger = await state.read();
       const merged = new Map<OfficeId, Record<string, unknown>>();
@@ -48,13 +60,13 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
       for (const fields of additions) drafts.push({ id: state.newId() as OfficeId, fields });
       const checked = checkDrafts(ledger, drafts);
       if ('problems' in checked) return { ok: false, problems: checked.problems };
-      const by = state.newId();
-      let seq = ledger.nextSeq;
-      const records = checked.offices.map(({ id, ...office }): OfficeRecord => {
+      const change = newChange();
+      let end = ledger.nextSeq;
+      const records = checked.offices.map(({ id, ...fields }) => {
         const old = ledger.records.get(id);
-        return { id, seq: old?.seq ?? seq++, createdAt: old?.createdAt ?? state.now(), by, office };
+        return liveRecord(old, { id, seq: old?.seq ?? end++, fields }, change);
       });
-      return write(ledger, by, records);
+      return write(ledger, change, records, { kind });
     });
 
   return {
@@ -88,32 +100,74 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
       return { offices: found.slice(0, limit).map(officeBrief), more: Math.max(0, found.length - limit) };
     },
 
-    add: (fields: unknown): Promise<Written> => put([], [fields]),
+    add: (fields: unknown): Promise<Written> => put('add', [], [fields]),
     /** Writes only the fields of `change`, so that two windows editing different fields lose nothing. */
-    edit: (id: OfficeId, change: OfficeChange['change']): Promise<Written> => put([{ id, change }], []),
+    edit: (id: OfficeId, change: OfficeChange['change']): Promise<Written> => put('edit', [{ id, change }], []),
     /** All of a previewed import in one write, or nothing. The ids of changed offices come first, then the new ones. */
-    importAll: (add: readonly unknown[], change: readonly OfficeChange[]): Promise<Written> => put(change, add),
+    importAll: (add: readonly unknown[], change: readonly OfficeChange[]): Promise<Written> =>
+      put('import', change, add),
 
     /** Offices that are gone already are passed over. */
     remove: (ids: readonly OfficeId[]): Promise<Written> =>
       oneAtATime(async () => {
         const ledger = await state.read();
-        const by = state.newId();
-        const records = [...new Set(ids)].flatMap((id): OfficeRecord[] => {
+        const change = newChange();
+        const records = [...new Set(ids)].flatMap((id) => {
           const old = ledger.records.get(id);
-          if (!isLive(old)) return [];
-          return [{ id, seq: old.seq, createdAt: old.createdAt, by, deletedAt: state.now() }];
+          return isLive(old) ? [tombstone(old, change)] : [];
         });
-        return write(ledger, by, records);
+        return write(ledger, change, records, { kind: 'delete' });
       }),
 
     /** Takes one change back exactly; false when the token is too old, or one of its offices changed since or would break a rule. */
     undo: (token: string): Promise<boolean> =>
       oneAtATime(async () => {
         const ledger = await state.read();
-        const undone = undoneRecords(ledger, await state.readUndo(), token, state.now());
-        if (undone) await state.writeUndone(ledger, undone);
+        const change = await state.change(token);
+        const undone = change && undoneRecords(ledger, change, { by: token, at: state.now() });
+        if (undone) await state.writeUndone(ledger, token, undone);
         return undone !== undefined;
+      }),
+
+    setAside: async (): Promise<SetAside[]> => listSetAside(await state.read()),
+
+    /** Puts what is readable of a broken record back into the ledger; the record itself is kept as a copy. */
+    restore: (key: string): Promise<Written> =>
+      oneAtATime(async () => {
+        const ledger = await state.read();
+        const raw = (await readItems('local', [key]))[key];
+        const found = restored(ledger, key, raw);
+        if (!found) return refused(key, 'record_unreadable');
+        const change = newChange();
+        const record = liveRecord(undefined, { ...found, seq: ledger.nextSeq }, change);
+        const kept = { [`${SET_ASIDE}${key}:${change.by}`]: raw };
+        return write(ledger, change, [record], { kind: 'restore', with: kept });
+      }),
+
+    /** Deletes a record that is set aside, for good. Offices that can be read, and records of a newer version, stay. */
+    discard: (key: string): Promise<void> =>
+      oneAtATime(async () => {
+        const found = (await listSetAside(await state.read())).find((one) => one.key === key);
+        if (!found || found.reason === 'newer_version') return;
+        await removeItems('local', [key]);
+        state.forget();
+      }),
+
+    /** The last changes, newest first. */
+    history: (): Promise<readonly HistoryEntry[]> => state.history(),
+
+    /** Brings the ledger to where it stood before the change `token`; that is a change of its own. */
+    goBack: (token: string): Promise<Written> =>
+      oneAtATime(async () => {
+        const ledger = await state.read();
+        const entries = await state.history();
+        const last = entries.findIndex((entry) => entry.token === token);
+        const changes = await Promise.all(entries.slice(0, last + 1).map((entry) => state.change(entry.token)));
+        if (last < 0 || !changes.every((one) => one !== undefined)) return LOST;
+        const change = newChange();
+        const found = earlierRecords(ledger, changes, change);
+        if (!found.records) return { ok: false, problems: found.problems };
+        return write(ledger, change, found.records, { kind: 'back' });
       }),
   };
 }

@@ -1,20 +1,14 @@
 import { z } from '../domain/base-schema.ts';
-import { officeBriefSchema, officeFieldsSchema, officeSchema, yayoiIdSchema } from '../domain/ledger-schema.ts';
-import { PROBLEM_CODES } from '../domain/problem.ts';
+import { officeBriefSchema, officeSchema, yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { progressChangeSchema, progressSchema, stageNameSchema } from '../domain/progress-schema.ts';
 import { SHOWN_SINCE } from '../domain/session.ts';
 import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
+import { ledgerMessages } from './ledger-messages.ts';
 import { procedureMessages } from './procedure-messages.ts';
 
 const officeId = officeSchema.shape.id;
 const nothing = z.strictObject({});
-const problems = z.array(z.object({ field: z.string(), code: z.enum(PROBLEM_CODES), values: z.array(z.string()) }));
-/** Where a ledger write ends: stored, with a token that takes it back, or refused with every broken rule and nothing stored. */
-const written = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), undo: z.string(), ids: z.array(officeId) }),
-  z.object({ ok: z.literal(false), problems }),
-]);
 const tab = z.strictObject({ tabId: z.number().int().optional() });
 const pageVerdict = z.strictObject({
   screen: z.string().max(60),
@@ -107,36 +101,7 @@ export const protocol = {
   ...procedureMessages,
   'page/open-options': { from: 'page', request: z.strictObject({ edit: officeId.optional() }), response: nothing },
 
-  'ledger/list': {
-    from: 'extension',
-    request: nothing,
-    response: z.object({
-      offices: z.array(officeSchema),
-      unreadable: z.array(z.object({ key: z.string(), reason: z.string() })),
-    }),
-  },
-  'ledger/add': { from: 'extension', request: z.strictObject({ office: officeFieldsSchema }), response: written },
-  /** Only the fields in `change` are written; `null` empties a field. */
-  'ledger/edit': {
-    from: 'extension',
-    request: z.strictObject({ id: officeId, change: z.record(z.string(), z.unknown()) }),
-    response: written,
-  },
-  'ledger/delete': { from: 'extension', request: z.strictObject({ ids: z.array(officeId) }), response: written },
-  'ledger/undo': {
-    from: 'extension',
-    request: z.strictObject({ undo: z.string() }),
-    response: z.object({ undone: z.boolean() }),
-  },
-  /** All of a previewed import in one write, or nothing. */
-  'ledger/import': {
-    from: 'extension',
-    request: z.strictObject({
-      add: z.array(officeFieldsSchema),
-      change: z.array(z.strictObject({ id: officeId, change: z.record(z.string(), z.unknown()) })),
-    }),
-    response: written,
-  },
+  ...ledgerMessages,
   /** The target of the tab's cookie store; without a tab, of the asking page's own. */
   'target/read': { from: 'extension', request: tab, response: z.object({ id: officeId.optional() }) },
   'target/choose': { from: 'extension', request: tab.extend({ id: officeId.optional() }), response: nothing },

@@ -23,10 +23,20 @@ export async function writeItems(area: Area, items: Items): Promise<void> {
   }
 }
 
-/** Calls `changed` with the keys of every change in the area, whoever made it; for as long as the background lives. */
-export function onItemsChanged(area: Area, changed: (keys: string[]) => void): void {
+/** Removes the items of these keys; those that are not there are passed over. @throws Fault `storage_failed` */
+export async function removeItems(area: Area, keys: string[]): Promise<void> {
+  try {
+    await browser.storage[area].remove(keys);
+  } catch (cause) {
+    throw new Fault('storage_failed', cause);
+  }
+}
+
+/** Calls `changed` with every change in the area, key by key with its new value, whoever made it; for as long as the background lives. */
+export function onItemsChanged(area: Area, changed: (items: Items) => void): void {
   browser.storage.onChanged.addListener((changes, where) => {
-    if (where === area) changed(Object.keys(changes));
+    if (where === area)
+      changed(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   });
 }
 

@@ -17,6 +17,9 @@ export interface StoredKey<T extends object> extends RecordShape<T> {
   readonly key: string;
 }
 
+/** Begins the keys of copies of what could not be read and had to make room. */
+export const SET_ASIDE = 'set-aside:';
+
 /** Why a stored record cannot be used; the locale files have one sentence `unreadable_<reason>` for each. */
 export type UnreadableReason = 'not_a_record' | 'newer_version' | 'migration_failed' | 'invalid';
 export type Opened<T> = { ok: true; value: T } | { ok: false; reason: UnreadableReason; raw: unknown };
@@ -61,7 +64,7 @@ export function replacing<T extends object>(at: StoredKey<T>, old: Opened<T | un
   const items: Items = { [at.key]: sealRecord(at, value) };
   if (old.ok) return items;
   if (old.reason === 'newer_version') throw new Fault('newer_version');
-  return { ...items, [`set-aside:${at.key}`]: old.raw };
+  return { ...items, [`${SET_ASIDE}${at.key}`]: old.raw };
 }
 
 /**

@@ -3,7 +3,6 @@ import { parseOfficeToken } from '../../../lib/domain/office-token.ts';
 import { sameValue } from '../../../lib/domain/same-value.ts';
 import { parseServiceContractId } from '../../../lib/domain/service-contract-id.ts';
 import { siteOrigin } from '../../../lib/domain/site-origin.ts';
-import { MOST_UNDO, type UndoEntry, withUndo } from '../../../lib/domain/undo.ts';
 
 describe('service contract ID', () => {
   test.each([
@@ -52,18 +51,4 @@ test.each([
   ['', undefined],
 ])('the site of %j is %s', (address, origin) => {
   expect(siteOrigin(address)).toBe(origin);
-});
-
-describe('undo list', () => {
-  const add = (list: UndoEntry[], size: number) => withUndo(list, { token: `t${list.length}`, size });
-  test('keeps the newest twenty', () => {
-    let list: UndoEntry[] = [];
-    for (let at = 0; at < 30; at++) list = withUndo(list, { token: `t${at}`, size: 10 });
-    expect(list).toHaveLength(MOST_UNDO);
-    expect([list[0]?.token, list.at(-1)?.token]).toEqual(['t29', 't10']);
-  });
-  test('the oldest leave when there is no room, the newest never', () => {
-    expect(add(add(add([], 400_000), 400_000), 400_000)).toHaveLength(2);
-    expect(add(add([], 10), 9_000_000)).toEqual([{ token: 't1', size: 9_000_000 }]);
-  });
 });
