@@ -4,6 +4,7 @@ import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
+import { readLedger } from './read-ledger.ts';
 import type { SetAside } from './use-history.ts';
 import { type Parts, useParts } from './use-parts.ts';
 
@@ -30,7 +31,7 @@ const NOTHING_YET: OptionsState = {
 };
 
 const PARTS: Parts<OptionsState> = [
-  async () => ({ offices: (await ask('ledger/list', {})).offices }),
+  async () => ({ offices: (await readLedger()).offices }),
   async () => ({ setAside: (await ask('ledger/set-aside', {})).records }),
   async () => ({ changes: (await ask('ledger/history', {})).entries }),
   async () => ({ targetId: (await ask('target/read', {})).id }),

@@ -4,6 +4,7 @@ import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
 import { officeBrief } from '../../lib/domain/office-look.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
+import { readLedger } from '../options/read-ledger.ts';
 import { activeTab } from './active-tab.ts';
 import { tabStatus } from './tab-status.ts';
 import { whenChanged } from './when-changed.ts';
@@ -30,7 +31,7 @@ async function readState(): Promise<PopupState> {
   const { tabId, onSite } = await activeTab();
   const tab = tabId === undefined ? {} : { tabId };
   const [{ offices, unreadable }, { id }, answer] = await Promise.all([
-    ask('ledger/list', {}),
+    readLedger(),
     ask('target/read', tab),
     ask('tab/verdict', tab),
   ]);
@@ -38,7 +39,7 @@ async function readState(): Promise<PopupState> {
   const target = office && officeBrief(office);
   return {
     offices,
-    unreadable: unreadable.length,
+    unreadable,
     target,
     status: tabStatus(answer, onSite, target),
     fault: undefined,

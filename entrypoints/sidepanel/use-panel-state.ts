@@ -4,6 +4,7 @@ import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { changed, NO_PROGRESS, type ProgressChange, type ProgressOf } from '../../lib/domain/progress.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { readLedger } from '../options/read-ledger.ts';
 import { type Parts, useParts } from '../options/use-parts.ts';
 import { activeTab } from '../popup/active-tab.ts';
 
@@ -26,8 +27,8 @@ const NOTHING_YET: PanelState = {
 
 const PARTS: Parts<PanelState> = [
   async () => {
-    const { offices, unreadable } = await ask('ledger/list', {});
-    return { offices, unreadable: unreadable.length };
+    const { offices, unreadable } = await readLedger();
+    return { offices, unreadable };
   },
   async () => {
     const { tabId } = await activeTab();

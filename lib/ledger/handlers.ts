@@ -11,6 +11,9 @@ export interface LedgerServices {
   storeKeyOf(sender: Sender, tabId?: number): Promise<StoreKey>;
 }
 
+/** Offices in one answer: as many as either side checks without anyone feeling it. */
+const SLICE = 500;
+
 type LedgerMessage = Extract<
   keyof Handlers,
   `ledger/${string}` | `target/${string}` | `settings/${string}` | `progress/${string}` | 'go-ahead/list'
@@ -19,9 +22,11 @@ type LedgerMessage = Extract<
 /** Answers every `ledger/…`, `target/…`, `settings/…`, `progress/…` and `go-ahead/list` message of the protocol. */
 export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Handlers, LedgerMessage> {
   return {
-    'ledger/list': async () => {
-      const { offices, unreadable } = await store.list();
-      return { offices: [...offices], unreadable: [...unreadable] };
+    'ledger/list': async ({ known, from = 0 }) => {
+      const { revision, offices, unreadable } = await store.list();
+      const counts = { revision, total: offices.length, unreadable: unreadable.length };
+      if (known === revision) return { ...counts, same: true, offices: [] };
+      return { ...counts, offices: offices.slice(from, from + SLICE) };
     },
     'ledger/add': ({ office }) => store.add(office),
     'ledger/edit': ({ id, change }) => store.edit(id, change),

@@ -13,6 +13,8 @@ export interface Unreadable {
 
 /** The stored ledger at one moment. Never changed: a change makes the next one. */
 export interface LedgerSnapshot {
+  /** Another one for every ledger that says something else, also across two lives of the background. */
+  readonly revision: string;
   readonly records: ReadonlyMap<OfficeId, OfficeRecord>;
   readonly unreadable: readonly Unreadable[];
   /** In the order of creation. */
@@ -21,6 +23,9 @@ export interface LedgerSnapshot {
   index(): OfficeIndex;
   searchIndex(): SearchIndex;
 }
+
+const LIFE = crypto.randomUUID();
+let made = 0;
 
 /** The ledger that these records make. */
 export function ledgerSnapshot(
@@ -31,7 +36,9 @@ export function ledgerSnapshot(
   const offices = bySeq.filter(isLive).map(officeOf);
   let index: OfficeIndex | undefined;
   let searchIndex: SearchIndex | undefined;
+  made += 1;
   return {
+    revision: `${LIFE} ${made}`,
     records,
     unreadable,
     offices,

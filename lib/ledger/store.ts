@@ -7,7 +7,7 @@ import type { YayoiId } from '../domain/yayoi-id.ts';
 import { oneAtATime, readItems, removeItems } from '../platform/storage-items.ts';
 import { SET_ASIDE } from '../platform/stored.ts';
 import { checkDrafts, type Draft, withChange } from './draft.ts';
-import type { LedgerSnapshot, Unreadable } from './ledger-snapshot.ts';
+import type { LedgerSnapshot } from './ledger-snapshot.ts';
 import { createLedgerState, type LedgerTools, type Told } from './ledger-state.ts';
 import { type Change, liveRecord, tombstone } from './next-record.ts';
 import { isLive, type OfficeRecord } from './office-record.ts';
@@ -70,11 +70,8 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
     });
 
   return {
-    /** Every office in the order of creation, and the stored records that cannot be read. */
-    async list(): Promise<{ offices: readonly Office[]; unreadable: readonly Unreadable[] }> {
-      const { offices, unreadable } = await state.read();
-      return { offices, unreadable };
-    },
+    /** The whole ledger at this moment. */
+    list: (): Promise<LedgerSnapshot> => state.read(),
 
     /** `unreadable` when not one office could be read but something stands there: then it must not count as empty. */
     async condition(): Promise<'empty' | 'ready' | 'unreadable'> {

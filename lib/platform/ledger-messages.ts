@@ -22,12 +22,19 @@ const historyEntry = z.object({
 
 /** The messages about the ledger itself, for the extension's pages. */
 export const ledgerMessages = {
+  /**
+   * A slice of the offices, so that neither side works on all of a large ledger at once. `known`: a revision that the asker
+   * has whole already; when it is still the present one, the answer says `same` and carries nothing.
+   */
   'ledger/list': {
     from: 'extension',
-    request: nothing,
+    request: z.strictObject({ known: z.string().optional(), from: z.number().int().nonnegative().optional() }),
     response: z.object({
+      revision: z.string(),
+      same: z.literal(true).optional(),
+      total: z.number(),
       offices: z.array(officeSchema),
-      unreadable: z.array(z.object({ key: z.string(), reason: z.string() })),
+      unreadable: z.number(),
     }),
   },
   'ledger/add': { from: 'extension', request: z.strictObject({ office: officeFieldsSchema }), response: written },

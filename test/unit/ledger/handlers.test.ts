@@ -35,7 +35,9 @@ test('the ledger through the protocol, from the first office to taking its delet
   });
   await ask('ledger/edit', { id, change: { notes: 'メモ', fax: '03' } });
   const offices = [{ id, name: '事業所A', yayoiId: 'a@example.co.jp', notes: 'メモ', fax: '03' }];
-  expect(await ask('ledger/list', {})).toEqual({ offices, unreadable: [] });
+  const list = await ask('ledger/list', {});
+  expect(list).toEqual({ revision: expect.any(String), total: 1, offices, unreadable: 0 });
+  expect(await ask('ledger/list', { known: list.revision })).toMatchObject({ same: true, offices: [] });
 
   await ask('target/choose', { id });
   expect(await ask('target/read', {})).toEqual({ id });

@@ -22,7 +22,7 @@ async function send(message: unknown, sender: Sender): Promise<unknown> {
   return kept.includes(true) ? answered : undefined;
 }
 
-const list = vi.fn<Handlers['ledger/list']>(() => ({ offices: [], unreadable: [] }));
+const list = vi.fn<Handlers['ledger/list']>(() => ({ revision: 'r', total: 0, offices: [], unreadable: 0 }));
 const signIn = vi.fn<Handlers['page/sign-in']>(() => ({}));
 const add = vi.fn<Handlers['ledger/add']>();
 
