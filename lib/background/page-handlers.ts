@@ -32,6 +32,14 @@ async function targetOf(store: LedgerStore, sender: Sender): Promise<TargetOffic
   return { ...officeBrief(office), serviceContractId, originalContractId, officeToken };
 }
 
+/** The form that led to the asking document. Frames have that of their page; a page that asks again has learnt of it. */
+function signInOf(sender: Sender, known: number | undefined): Promise<SignIn | undefined> {
+  const tabId = tabOf(sender);
+  if (sender.frameId !== 0) return signIns.of(tabId);
+  if (known !== undefined && known !== OUT_OF_ORDER) return Promise.resolve(undefined);
+  return signIns.take(tabId, known === undefined);
+}
+
 /** The place of a new document among those of its cookie store. Frames have no header of their own and take none. */
 async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefined, age?: number): Promise<number> {
   if (sender.frameId !== 0) return 0;
@@ -46,8 +54,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
     ...fieldHandlers(store),
     'page/state': async ({ order: known, age, names }, sender) => {
       // First of all: a form that was sent before this page came must be known, whatever else takes its time.
-      const asked = signIns.of(tabOf(sender));
-      const [storeKey, signIn] = await Promise.all([storeKeyOf(sender), asked]);
+      const [storeKey, signIn] = await Promise.all([storeKeyOf(sender), signInOf(sender, known)]);
       const order = known ?? (await placeOf(sender, storeKey, signIn, age));
       const [ledger, target, voucherOrigin, settings, mark, taught] = await Promise.all([
         store.condition(),

@@ -16,7 +16,12 @@ export interface SignIn {
   at: number;
   /** Another ID was on its way in the same store at the same time: nobody can tell which one the site took last. */
   overlapped: boolean;
+  /** The document that it led to has come. */
+  given?: true;
 }
+
+/** Tabs of which a document asked while the storage failed: the form they had sent has led somewhere, and proves nothing more. */
+const spent = new Set<number>();
 
 const isFresh = ({ at }: SignIn, now: number): boolean => now - at >= 0 && now - at < FRESH_FOR;
 
@@ -38,16 +43,34 @@ export const signIns = {
           name !== key(tabId) &&
           other.store === store &&
           other.yayoiId !== yayoiId &&
+          !other.given &&
           isFresh(other, now),
       );
       const own: SignIn = { yayoiId, store, at: now, overlapped: rivals.length > 0 };
       const changed = rivals.map(([name, rival]) => [name, { ...rival, overlapped: true }]);
       await browser.storage.session.set({ ...Object.fromEntries(changed), [key(tabId)]: own });
+      spent.delete(tabId);
     });
   },
   /** A page of the tab shows who is signed in, or a sign-in page came again: the form has done its work. */
   used(tabId: number): Promise<void> {
     return oneAtATime(() => browser.storage.session.remove(key(tabId)));
+  },
+  /**
+   * The form that led to the tab's new document: the first one that comes takes it, whatever becomes of it.
+   * @param isPlaced whether the document's place in the order of documents can be known
+   */
+  take(tabId: number, isPlaced: boolean, now = Date.now()): Promise<SignIn | undefined> {
+    return oneAtATime(async () => {
+      const isTaken = spent.has(tabId) || !isPlaced;
+      spent.add(tabId);
+      const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as SignIn | undefined;
+      const own = stored && !stored.given && !isTaken && isFresh(stored, now) ? stored : undefined;
+      if (own) await browser.storage.session.set({ [key(tabId)]: { ...own, given: true } });
+      else if (stored) await browser.storage.session.remove(key(tabId));
+      spent.delete(tabId);
+      return own;
+    });
   },
   /** The tab's form, every one that was sent before this was asked taken into account. */
   of(tabId: number, now = Date.now()): Promise<SignIn | undefined> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { signIns } from '../../../lib/background/sign-ins.ts';
 import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
@@ -46,5 +46,35 @@ describe('a sign-in form that was sent', () => {
     expect(await signIns.of(1)).toBeUndefined();
     await signIns.submitted(2, 'normal', b, Date.now());
     expect(await signIns.of(2)).toMatchObject({ overlapped: false });
+  });
+
+  it('is taken by the first document after it, whatever becomes of that, and stays known to its frames', async () => {
+    await signIns.submitted(1, 'normal', a, NOW);
+    expect(await signIns.take(1, true, NOW)).toMatchObject({ yayoiId: a });
+    expect(await signIns.of(1, NOW)).toMatchObject({ yayoiId: a });
+    expect(await signIns.take(1, true, NOW)).toBeUndefined();
+    expect(await signIns.of(1, NOW)).toBeUndefined();
+  });
+
+  it('proves nothing to a document without a place, and nothing after it', async () => {
+    await signIns.submitted(1, 'normal', a, NOW);
+    expect(await signIns.take(1, false, NOW)).toBeUndefined();
+    expect(await signIns.take(1, true, NOW)).toBeUndefined();
+  });
+
+  it.each(['get', 'set'] as const)('is spent by a document that asked while the storage failed to %s', async (call) => {
+    await signIns.submitted(1, 'normal', a, NOW);
+    vi.spyOn(fakeBrowser.storage.session, call).mockRejectedValueOnce(new Error('gone'));
+    await expect(signIns.take(1, true, NOW)).rejects.toThrow();
+    expect(await signIns.take(1, true, NOW)).toBeUndefined();
+    await signIns.submitted(1, 'normal', b, NOW);
+    expect(await signIns.take(1, true, NOW)).toMatchObject({ yayoiId: b });
+  });
+
+  it('contests no other form once its document has come', async () => {
+    await signIns.submitted(1, 'normal', a, NOW);
+    await signIns.take(1, true, NOW);
+    await signIns.submitted(2, 'normal', b, NOW);
+    expect(await signIns.of(2, NOW)).toMatchObject({ overlapped: false });
   });
 });
