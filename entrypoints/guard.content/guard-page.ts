@@ -10,6 +10,7 @@ import { pressedPlace } from '../../lib/guard/teach.ts';
 import { keepTitle } from '../../lib/guard/title-mark.ts';
 import { watchPointing } from '../../lib/guard/watch-pointing.ts';
 import { watchSignIn, watchSignOut } from '../../lib/guard/watch-session.ts';
+import { whenMade } from '../../lib/guard/when-made.ts';
 import { mayTakeFiles } from '../../lib/guard/where.ts';
 import { signOutControls } from '../../lib/identity/sign-out.ts';
 import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../../lib/platform/ask-from-page.ts';
@@ -27,11 +28,12 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
   };
   const farewell = text('alert_reload');
   const late = isLate(window);
+  const made = whenMade();
   const host = new HostElement(document, signal, isLost);
   const announcer = new Announcer(host, {
     loadOverlay: () => askFromPage('page/overlay', {}),
     report: (report) => askFromPage('page/verdict', report),
-    seen: (seen) => askFromPage('page/seen', seen),
+    seen: (seen) => askFromPage('page/seen', { ...seen, made }),
     voucherOrigin: () => askFromPage('page/voucher-origin', {}),
     failed,
     alert: () => window.alert(farewell),
@@ -84,5 +86,5 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     signal,
   });
   const names = mayTakeFiles(hostKind(location.hostname), location.hostname);
-  keepInformed(window, signal, (contact, state) => guard.learn(contact, state), { names, late });
+  keepInformed(window, signal, (contact, state) => guard.learn(contact, state), { names, late, made });
 }

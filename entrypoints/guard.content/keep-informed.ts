@@ -1,19 +1,25 @@
 import type { PageState } from '../../lib/domain/page-state.ts';
-import { OUT_OF_ORDER } from '../../lib/domain/session.ts';
+import { type Made, OUT_OF_ORDER } from '../../lib/domain/session.ts';
 import type { Contact } from '../../lib/domain/snapshot.ts';
 import { askFromPage, contactAfterFailure, onStoredChange } from '../../lib/platform/ask-from-page.ts';
+
+interface Asking {
+  /** The page looks at the names of files. */
+  names?: boolean;
+  /** The page stood before the guard did, so nobody knows its place in the order of documents. */
+  late?: boolean;
+  made?: Made;
+}
 
 /**
  * Asks the background at once, and again whenever it has stored something that pages are told of. While the answer is
  * on its way nothing is known: the gate is closed until it comes.
- * @param names whether the page looks at the names of files
- * @param late the page stood before the guard did, so nobody knows its place in the order of documents
  */
 export function keepInformed(
   view: Window,
   signal: AbortSignal,
   learn: (contact: Contact, state?: PageState) => void,
-  { names = false, late = false } = {},
+  { names = false, late = false, made }: Asking = {},
 ): void {
   let order = late ? OUT_OF_ORDER : undefined;
   let isFirstOpen = false;
@@ -38,9 +44,7 @@ export function keepInformed(
       if (mine === asked) learn(contact, state);
       if (askAgain) ask();
     };
-    // Its clock began when the navigation did.
-    const age = order === undefined ? performance.now() : undefined;
-    askFromPage('page/state', { order, age, names }).then(
+    askFromPage('page/state', { order, made: order === undefined ? made : undefined, names }).then(
       (state) => ended('ready', state),
       () => ended(contactAfterFailure()),
     );

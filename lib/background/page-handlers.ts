@@ -1,7 +1,7 @@
 import { SIGN_IN_URL } from '../domain/addresses.ts';
 import { officeBrief } from '../domain/office-look.ts';
 import type { TargetOffice } from '../domain/page-state.ts';
-import { OUT_OF_ORDER, sessionSince } from '../domain/session.ts';
+import { type Made, OUT_OF_ORDER, sessionSince } from '../domain/session.ts';
 import { recordGoAhead } from '../ledger/go-ahead-log.ts';
 import { doneStages, keepEvidence } from '../ledger/progress.ts';
 import { readSettings } from '../ledger/settings.ts';
@@ -41,9 +41,9 @@ function signInOf(sender: Sender, known: number | undefined): Promise<SignIn | u
 }
 
 /** The place of a new document among those of its cookie store. Frames have no header of their own and take none. */
-async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefined, age?: number): Promise<number> {
+async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefined, made?: Made): Promise<number> {
   if (sender.frameId !== 0) return 0;
-  return signIn?.overlapped ? OUT_OF_ORDER : sessions.newDocument(storeKey, tabOf(sender), age);
+  return signIn?.overlapped ? OUT_OF_ORDER : sessions.newDocument(storeKey, tabOf(sender), made);
 }
 
 type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | `office/${string}`>;
@@ -52,10 +52,10 @@ type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | 
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
   return {
     ...fieldHandlers(store),
-    'page/state': async ({ order: known, age, names }, sender) => {
+    'page/state': async ({ order: known, made, names }, sender) => {
       // First of all: a form that was sent before this page came must be known, whatever else takes its time.
       const [storeKey, signIn] = await Promise.all([storeKeyOf(sender), signInOf(sender, known)]);
-      const order = known ?? (await placeOf(sender, storeKey, signIn, age));
+      const order = known ?? (await placeOf(sender, storeKey, signIn, made));
       const [ledger, target, voucherOrigin, settings, mark, taught] = await Promise.all([
         store.condition(),
         targetOf(store, sender),
@@ -113,11 +113,11 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       await sessions.changed(await storeKeyOf(sender), null, tabOf(sender));
       return {};
     },
-    'page/seen': async ({ yayoiId, order, since }, sender) => {
+    'page/seen': async ({ yayoiId, order, since, made }, sender) => {
       const storeKey = await storeKeyOf(sender);
       await signIns.used(tabOf(sender));
       if (since === 'changed') await sessions.changed(storeKey, yayoiId, tabOf(sender));
-      else await sessions.seen(storeKey, yayoiId, order, since === 'moved');
+      else await sessions.seen(storeKey, yayoiId, order, made, since === 'moved');
       return {};
     },
     'page/sign-in-used': async (_request, sender) => {

@@ -1,6 +1,6 @@
 import { z } from '../domain/base-schema.ts';
 import { yayoiIdSchema } from '../domain/ledger-schema.ts';
-import { crossed, newerMark, type SessionMark } from '../domain/session.ts';
+import { crossed, type Made, newerMark, overlap, type SessionMark } from '../domain/session.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { browser } from '../platform/browser.ts';
 import { oneAtATime, writeItems } from '../platform/storage-items.ts';
@@ -17,6 +17,7 @@ const schema: z.ZodType<Session, unknown> = z.object({
     .object({
       yayoiId: yayoiIdSchema.nullable(),
       at: z.number(),
+      made: z.object({ from: z.number(), until: z.number() }).optional(),
       change: z.object({ at: z.number(), time: z.number(), tabId: z.number() }).optional(),
     })
     .optional(),
@@ -50,14 +51,11 @@ async function change(store: string, next: (session: Session) => Session): Promi
 
 /** Per cookie store, the order of documents, sign-ins and sign-outs that were seen (hz-02, hz-05, hz-07). Ends with the browser. */
 export const sessions = {
-  /**
-   * The place of a new document in that order.
-   * @param age milliseconds since it was asked for; a document that crossed a sign-in or sign-out elsewhere stands before that
-   */
-  async newDocument(store: string, tabId = -1, age = 0, now = Date.now()): Promise<number> {
+  /** The place of a new document in that order: one that crossed a sign-in or sign-out elsewhere stands before that. */
+  async newDocument(store: string, tabId = -1, made?: Made): Promise<number> {
     const { count, mark } = await change(store, (before) => ({ ...before, count: before.count + 1 }));
     const last = mark?.change;
-    return last && crossed(last, now, age, tabId) ? last.at - 1 : count;
+    return last && made && crossed(last, made, tabId) ? last.at - 1 : count;
   },
   /**
    * A page was made anew under another ID; or, null, a sign-out control was pressed or a sign-in form was sent, of which
@@ -70,16 +68,18 @@ export const sessions = {
     });
   },
   /**
-   * A document shows who is signed in: that was so when it loaded.
-   * @param unsure it may be so only now. Where others came later and may show somebody else, nobody can tell who is right:
-   *   all of them are old then, until they are reloaded
+   * A document shows who is signed in: that was so when it was made.
+   * @param unsure it may be so only now. Where others came later and may show somebody else, or one that was made at the
+   *   same time shows somebody else, nobody can tell who is right: all of them are old then, until they are reloaded
    */
-  async seen(store: string, yayoiId: YayoiId, at: number, unsure = false): Promise<void> {
+  async seen(store: string, yayoiId: YayoiId, at: number, made?: Made, unsure = false): Promise<void> {
     await change(store, ({ count, mark }) => {
-      const isContested = unsure && count > at && mark?.yayoiId !== yayoiId;
-      if (isContested) return { count: count + 1, mark: { yayoiId: null, at: count + 1, change: mark?.change } };
+      const others = mark?.yayoiId !== yayoiId;
+      const together = mark?.yayoiId && mark.made && made && mark.at !== at && overlap(mark.made, made);
+      if (others && ((unsure && count > at) || together))
+        return { count: count + 1, mark: { yayoiId: null, at: count + 1, change: mark?.change } };
       // The last change stays known: a document that crossed it may still be on its way.
-      return { count, mark: { ...newerMark(mark, { yayoiId, at }), change: mark?.change } };
+      return { count, mark: { ...newerMark(mark, { yayoiId, at, made }), change: mark?.change } };
     });
   },
   async mark(store: string): Promise<SessionMark | undefined> {

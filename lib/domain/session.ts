@@ -8,6 +8,8 @@ export interface SessionMark {
   /** Null: signed out. */
   yayoiId: YayoiId | null;
   at: number;
+  /** When the document that showed it was made. */
+  made?: Made | undefined;
   /** When and in which tab somebody signed in or out; absent where a page only showed who is. */
   change?: SessionChange | undefined;
 }
@@ -19,13 +21,23 @@ export interface SessionChange {
   tabId: number;
 }
 
+/** When a document was asked for, and when it began to run; milliseconds since 1970. The site made it in between. */
+export interface Made {
+  from: number;
+  until: number;
+}
+
 /**
- * Whether a document was asked for before somebody signed in or out in another tab, and came only after: then nobody
+ * Whether a document was asked for before somebody signed in or out in another tab, and heard of only after: then nobody
  * knows under which of the two sessions the site made it.
- * @param age milliseconds since the document was asked for
  */
-export function crossed(change: SessionChange, now: number, age: number, tabId: number): boolean {
-  return change.tabId !== tabId && now - change.time < age;
+export function crossed(change: SessionChange, made: Made, tabId: number): boolean {
+  return change.tabId !== tabId && made.from < change.time;
+}
+
+/** Whether two documents were made at the same time: then nobody knows which of them is the older one. */
+export function overlap(one: Made, other: Made): boolean {
+  return one.from < other.until && other.from < one.until;
 }
 
 /**

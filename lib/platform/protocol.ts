@@ -16,6 +16,7 @@ const pageVerdict = z.strictObject({
   gate: z.enum(['open', 'closed']),
   yayoiId: yayoiIdSchema.optional(),
 });
+const made = z.strictObject({ from: z.number(), until: z.number() });
 const names = z.array(z.string()).readonly();
 const officeNames = z.object({ own: names, others: names });
 const settings = z.object({
@@ -31,12 +32,12 @@ const settings = z.object({
  * `page` messages come from content scripts, `extension` messages only from the extension's own pages.
  */
 export const protocol = {
-  /** `order`: what an earlier answer gave this document; `age`: milliseconds since a new one was asked for; `names`: it looks at those of files. */
+  /** `order`: what an earlier answer gave this document; `made`: when a new one was; `names`: it looks at those of files. */
   'page/state': {
     from: 'page',
     request: z.strictObject({
       order: z.number().int().optional(),
-      age: z.number().optional(),
+      made: made.optional(),
       names: z.boolean().optional(),
     }),
     response: z.object({
@@ -77,7 +78,7 @@ export const protocol = {
   /** The page shows who is signed in. */
   'page/seen': {
     from: 'page',
-    request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int(), since: z.enum(SHOWN_SINCE) }),
+    request: z.strictObject({ yayoiId: yayoiIdSchema, order: z.number().int(), since: z.enum(SHOWN_SINCE), made }),
     response: nothing,
   },
   /** The user has shown where pages of this layout show the Yayoi ID; without a place, the layout's is forgotten. */

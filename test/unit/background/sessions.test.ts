@@ -37,11 +37,11 @@ describe('the order of documents and sign-ins', () => {
 describe('a document that has moved on by itself, and shows an ID for the first time', () => {
   it('is taken at its word while it is the newest, or says what is known', async () => {
     const only = await sessions.newDocument(STORE);
-    await sessions.seen(STORE, a, only, true);
+    await sessions.seen(STORE, a, only, undefined, true);
     expect(await sessions.mark(STORE)).toEqual({ yayoiId: a, at: only });
     const newer = await sessions.newDocument(STORE);
     await sessions.seen(STORE, a, newer);
-    await sessions.seen(STORE, a, only, true);
+    await sessions.seen(STORE, a, only, undefined, true);
     expect(await sessions.mark(STORE)).toEqual({ yayoiId: a, at: newer });
   });
 
@@ -51,7 +51,7 @@ describe('a document that has moved on by itself, and shows an ID for the first 
       const older = await sessions.newDocument(STORE);
       const newer = await sessions.newDocument(STORE);
       if (shown) await sessions.seen(STORE, b, newer);
-      await sessions.seen(STORE, a, older, true);
+      await sessions.seen(STORE, a, older, undefined, true);
       expect(await sessions.mark(STORE)).toMatchObject({ yayoiId: null, at: newer + 1 });
     },
   );
@@ -79,20 +79,55 @@ describe('pages are told', () => {
   });
 });
 
+const NOW = 1_000_000;
+/** Asked for so many milliseconds ago, and here since then. */
+const made = (ago: number, here = 0) => ({ from: NOW - ago, until: NOW - here });
+
 describe('a document that was asked for before somebody signed in or out elsewhere, and came after', () => {
-  const NOW = 1_000_000;
   it.each([
     ['stands before that', 2, 500, 600, 0],
     ['has one where it was asked for afterwards', 2, 500, 400, 2],
     ['has one where it happened in its own tab: that is how it came', 1, 500, 600, 2],
-  ])('%s', async (_name, tabId, ago, age, place) => {
+  ])('%s', async (_name, tabId, ago, asked, place) => {
     await sessions.changed(STORE, null, 1, NOW - ago);
-    expect(await sessions.newDocument(STORE, tabId, age, NOW)).toBe(place);
+    expect(await sessions.newDocument(STORE, tabId, made(asked))).toBe(place);
   });
 
   it('is known as such also when another page has shown an ID meanwhile', async () => {
     await sessions.changed(STORE, null, 1, NOW - 500);
-    await sessions.seen(STORE, a, await sessions.newDocument(STORE, 1, 0, NOW));
-    expect(await sessions.newDocument(STORE, 2, 600, NOW)).toBe(0);
+    await sessions.seen(STORE, a, await sessions.newDocument(STORE, 1, made(0)), made(0));
+    expect(await sessions.newDocument(STORE, 2, made(600))).toBe(0);
+  });
+
+  it('also when it was here before, and its message came late', async () => {
+    await sessions.changed(STORE, null, 1, NOW - 500);
+    expect(await sessions.newDocument(STORE, 2, made(700, 600))).toBe(0);
+  });
+});
+
+describe('two documents that show different IDs', () => {
+  const show = async (...both: { id: YayoiId; made: ReturnType<typeof made> }[]) => {
+    const places: number[] = [];
+    for (const one of both) places.push(await sessions.newDocument(STORE, places.length, one.made));
+    for (const [at, one] of both.entries()) await sessions.seen(STORE, one.id, places[at] ?? 0, one.made);
+    return sessions.mark(STORE);
+  };
+
+  it.each([
+    ['the first to come was asked for later', made(90, 60), made(100, 50)],
+    ['the first to come was asked for first', made(100, 60), made(90, 50)],
+  ])('are both old where they were made at the same time: %s', async (_name, one, other) => {
+    expect(await show({ id: a, made: one }, { id: b, made: other })).toMatchObject({ yayoiId: null, at: 3 });
+  });
+
+  it('are in order where one was here before the other was asked for', async () => {
+    expect(await show({ id: a, made: made(100, 60) }, { id: b, made: made(60, 50) })).toMatchObject({
+      yayoiId: b,
+      at: 2,
+    });
+  });
+
+  it('of which one shows the other’s ID later are not two', async () => {
+    expect(await show({ id: a, made: made(90, 60) }, { id: a, made: made(100, 50) })).toMatchObject({ yayoiId: a });
   });
 });
