@@ -118,6 +118,8 @@ export class Judge {
       shown !== undefined &&
       shown.yayoiId === store.yayoiId &&
       shown.epoch === store.epoch &&
+      // Drawn again under a newer session, with the same ID as before: nobody can tell it from the old text.
+      !(shown.again && doc.loaded.epoch !== shown.epoch) &&
       Math.min(clock.now, shown.until) - shown.since > 40 &&
       doc.everShown.size === 1 &&
       // Pieces of evidence that disagree are a question by design (§4).
