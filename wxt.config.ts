@@ -40,6 +40,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '133', optional_permissions: ['notifications'] }),
+      : {
+          minimum_chrome_version: '133',
+          optional_permissions: ['notifications'],
+          // What an administrator may roll out (docs/policy-rollout.md). Firefox takes a policy without one.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

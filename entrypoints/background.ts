@@ -3,6 +3,7 @@ import { storeKeyOf } from '../lib/background/cookie-store.ts';
 import { guardOpenTabs } from '../lib/background/open-tabs.ts';
 import { pageHandlers } from '../lib/background/page-handlers.ts';
 import { startReminders } from '../lib/background/reminders.ts';
+import { startSync } from '../lib/background/sync-schedule.ts';
 import { ledgerHandlers } from '../lib/ledger/handlers.ts';
 import { createLedgerStore } from '../lib/ledger/store.ts';
 import { browser } from '../lib/platform/browser.ts';
@@ -13,7 +14,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createLedgerStore();
-    serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store) });
+    serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store), ...startSync(store) });
     startReminders(store);
     // Hearing of an update is what wakes the new version at once.
     // Where storage cannot be read, pages are closed by themselves, and the next start tries once more.

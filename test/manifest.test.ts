@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { FIELD_RULES } from '../lib/domain/field-rules.ts';
+import { MANAGED_SETTINGS } from '../lib/domain/managed-settings.ts';
 import {
   BROWSERS,
   contentScripts,
@@ -84,6 +86,17 @@ test('Firefox knows the add-on by its id, and that it collects nothing', () => {
   expect(readManifest('firefox').browser_specific_settings).toMatchObject({
     gecko: { id: 'shohyo-guard@example.co.jp', data_collection_permissions: { required: ['none'] } },
   });
+});
+
+test('Chrome and Edge find the form of an administrator’s policy; Firefox needs none', () => {
+  expect(readManifest('chrome').storage).toEqual({ managed_schema: 'managed-schema.json' });
+  const { type, properties } = JSON.parse(readBuilt('chrome', 'managed-schema.json'));
+  expect(type).toBe('object');
+  // What the browser does not find here it drops before the extension sees it.
+  expect(Object.keys(properties).sort()).toEqual(['ledger', 'offices', 'settings', 'strict']);
+  expect(Object.keys(properties.settings.properties)).toEqual([...MANAGED_SETTINGS]);
+  expect(Object.keys(properties.offices.items.properties)).toEqual(Object.keys(FIELD_RULES));
+  expect(readManifest('firefox')).not.toHaveProperty('storage');
 });
 
 test('Chrome is told the oldest version that works', () => {

@@ -8,20 +8,25 @@ import { MailResult } from './MailResult.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
-  /** The office that is shown: what was pasted stays with it. */
-  id: OfficeId;
+  /** What was pasted stays with this: the office that is shown, or the page. */
+  id: string;
+  /** Whoever asked for the box is about to paste. */
+  focused?: boolean;
   read: (text: string, chosen: OfficeId | undefined) => MailView;
   onStore: (store: MailStore) => Promise<readonly string[]>;
 }
 
 /** A notification mail, pasted, read on the spot, and its number offered for storing. */
-export function MailBox({ id, read, onStore }: Props) {
+export function MailBox({ id, focused = false, read, onStore }: Props) {
   const t = useText();
   const [text, setText] = useDraft(`mail ${id}`);
   const [chosen, setChosen] = useState<OfficeId>();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setRefused([]), [text, chosen]);
+  useEffect(() => {
+    if (focused) box.current?.focus();
+  }, []);
   const view = text?.trim() ? read(text, chosen) : undefined;
   const clear = () => {
     setText(undefined);

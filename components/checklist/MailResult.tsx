@@ -68,7 +68,11 @@ export function MailResult({ view, chosen, refused, onChoose, onStore }: Props) 
               <li key={values.join()}>{t(key, ...values)}</li>
             ))}
           </ul>
-          {store.ticks && <p class="small muted">{t('panel_mail_store_tick', t(store.ticks.title))}</p>}
+          {store.ticks.map(({ name, title }) => (
+            <p key={name} class="small muted">
+              {t('panel_mail_store_tick', t(title))}
+            </p>
+          ))}
           <Button kind="primary" onClick={() => onStore(store)}>
             {t('panel_mail_store', store.name)}
           </Button>

@@ -100,8 +100,8 @@ export interface MailStore {
   name: string;
   lines: readonly SaidView[];
   change: Record<string, string>;
-  /** Also ticked by storing: the wait, where the office's procedure has it. */
-  ticks: { name: string; title: TextKey } | undefined;
+  /** Also ticked by storing, where the office's procedure has them: the application and the wait. */
+  ticks: readonly { name: string; title: TextKey }[];
   /** Something is wrong: nothing can be written. */
   blocked: boolean;
 }

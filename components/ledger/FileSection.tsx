@@ -3,19 +3,32 @@ import { useId } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/text.ts';
 import { ImportPreview } from './ImportPreview.tsx';
-import type { ImportView } from './import-view.ts';
+import { ImportProgress } from './ImportProgress.tsx';
+import type { ColumnUse, ImportView, Progress } from './import-view.ts';
+import { PasteField } from './PasteField.tsx';
 
 export interface FileSectionProps {
   /** What the chosen file would do; undefined while there is none. */
   view: ImportView | undefined;
   /** Why the chosen file cannot be used, in words. */
   fileErrors: readonly string[];
-  applying: boolean;
+  /** Reading, working out or storing that is going on. */
+  progress: Progress | undefined;
+  /** What is going on can still be given up. */
+  canStop: boolean;
+  /** The last reading was given up. */
+  stopped: boolean;
+  busy: boolean;
+  storing: boolean;
   canExport: boolean;
   onFile: (file: File) => void;
+  onPaste: (text: string) => void;
+  onUse: (at: number, use: ColumnUse) => void;
+  onHeader: (header: boolean) => void;
   onApply: () => void;
   onCancel: () => void;
-  onExport: () => void;
+  onStop: () => void;
+  onExport: (format: 'json' | 'csv') => void;
   chooser: RefObject<HTMLInputElement | null>;
 }
 
@@ -32,8 +45,8 @@ export function FileSection(props: FileSectionProps) {
     // So that the same file, corrected, can be chosen again.
     event.currentTarget.value = '';
   };
-  const onCancel = () => {
-    props.onCancel();
+  const toChooser = (act: () => void) => () => {
+    act();
     props.chooser.current?.focus();
   };
   return (
@@ -46,7 +59,7 @@ export function FileSection(props: FileSectionProps) {
             class="hidden-text"
             type="file"
             ref={props.chooser}
-            accept=".json,.csv"
+            accept=".json,.csv,.tsv,.txt"
             data-testid="ledger-import"
             aria-describedby={`${error} ${hint}`}
             {...(broken ? { 'aria-invalid': 'true' as const } : {})}
@@ -66,14 +79,33 @@ export function FileSection(props: FileSectionProps) {
           {t('options_import_hint')}
         </p>
       </div>
+      <PasteField disabled={props.storing} onText={props.onPaste} />
+      <p class="import-stopped" role="status">
+        {props.stopped && t('options_import_stopped')}
+      </p>
       {props.view && (
-        <ImportPreview view={props.view} applying={props.applying} onApply={props.onApply} onCancel={onCancel} />
+        <ImportPreview
+          key={props.view.key}
+          view={props.view}
+          busy={props.busy}
+          storing={props.storing}
+          onApply={props.onApply}
+          onCancel={toChooser(props.onCancel)}
+          onUse={props.onUse}
+          onHeader={props.onHeader}
+        />
+      )}
+      {props.progress && (
+        <ImportProgress progress={props.progress} onStop={props.canStop ? toChooser(props.onStop) : undefined} />
       )}
       <div class="field">
         <p class="field-label">{t('options_export')}</p>
         <div class="acts">
-          <Button data-testid="ledger-export-json" disabled={!props.canExport} onClick={props.onExport}>
+          <Button data-testid="ledger-export-json" disabled={!props.canExport} onClick={() => props.onExport('json')}>
             {t('options_export_json')}
+          </Button>
+          <Button data-testid="ledger-export-csv" disabled={!props.canExport} onClick={() => props.onExport('csv')}>
+            {t('options_export_csv')}
           </Button>
         </div>
         <p class="field-hint">{t('options_export_hint')}</p>

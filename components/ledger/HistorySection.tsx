@@ -46,13 +46,13 @@ export function HistorySection({ changes, time, onBack }: HistorySectionProps) {
                   small
                   disabled={going}
                   aria-label={t(
-                    'history_back_name',
+                    'history_button_name',
                     time(change.at),
                     t(`history_${change.kind}`, String(change.count)),
                   )}
                   onClick={() => back(change.token)}
                 >
-                  {place === 0 ? t('history_back_last') : t('history_back')}
+                  {place === 0 ? t('history_button_last') : t('history_button')}
                 </Button>
               </li>
             ))}

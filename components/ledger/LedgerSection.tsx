@@ -1,28 +1,25 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/text.ts';
-import { type OfficeRow, OfficeTable } from './OfficeTable.tsx';
+import { OfficeTable } from './OfficeTable.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { TableFilters } from './TableFilters.tsx';
+import type { TableActs, TableView } from './table-view.ts';
 
 export interface LedgerSectionProps {
+  /** How many offices the ledger has. */
   count: number;
-  /** The offices that fit the words, all when they are empty. A new function means new offices. */
-  search: (words: string) => readonly OfficeRow[];
-  onAdd: () => void;
-  onEdit: (id: OfficeId) => void;
-  onDelete: (office: Office) => void;
+  view: TableView;
+  acts: TableActs;
 }
 
-/** The offices of the ledger: look up, add, edit, delete. */
-export function LedgerSection({ count, search, onAdd, onEdit, onDelete }: LedgerSectionProps) {
+/** The offices of the ledger: look up, sort, filter, add, edit, put away, delete. */
+export function LedgerSection({ count, view, acts }: LedgerSectionProps) {
   const t = useText();
-  const [words, setWords] = useState('');
-  const rows = useMemo(() => search(words), [search, words]);
   return (
     <section class="section" aria-labelledby="ledger-title">
       <div class="section-head">
         <h2 id="ledger-title">{t('options_ledger_count', String(count))}</h2>
-        <Button kind="primary" onClick={onAdd}>
+        <Button kind="primary" onClick={acts.onAdd}>
           {t('options_add')}
         </Button>
       </div>
@@ -34,14 +31,16 @@ export function LedgerSection({ count, search, onAdd, onEdit, onDelete }: Ledger
           placeholder={t('office_search_hint')}
           autocomplete="off"
           spellcheck={false}
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
+          value={view.words}
+          onInput={(event) => acts.onShow({ words: event.currentTarget.value })}
         />
         <p class="muted" aria-live="polite">
-          {rows.length === 0 && t('office_search_none')}
+          {view.offices.length === 0 ? t('office_search_none') : t('table_shown', String(view.offices.length))}
         </p>
       </div>
-      {rows.length > 0 && <OfficeTable rows={rows} onEdit={onEdit} onDelete={onDelete} />}
+      <TableFilters view={view} onShow={acts.onShow} />
+      <SelectionBar view={view} {...acts} />
+      {view.offices.length > 0 && <OfficeTable view={view} {...acts} />}
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { useText } from '../ui/text.ts';
 
 interface Props {
   settings: Settings;
+  /** Those that the administrator has decided. */
+  locked?: readonly string[];
   onChange: (change: Partial<Settings>) => void;
 }
 
@@ -16,7 +18,7 @@ const WORDS: readonly [setting: keyof Settings, label: TextKey, hint: TextKey][]
   ['reminders', 'options_reminders', 'options_reminders_hint'],
 ];
 
-export function SettingsSection({ settings, onChange }: Props) {
+export function SettingsSection({ settings, locked = [], onChange }: Props) {
   const t = useText();
   const id = useId();
   return (
@@ -29,13 +31,14 @@ export function SettingsSection({ settings, onChange }: Props) {
               type="checkbox"
               name={setting}
               checked={settings[setting]}
+              disabled={locked.includes(setting)}
               aria-describedby={`${id}-${setting}`}
               onChange={(event) => onChange({ [setting]: event.currentTarget.checked })}
             />
             <span>{t(label)}</span>
           </label>
           <p class="check-hint muted" id={`${id}-${setting}`}>
-            {t(hint)}
+            {locked.includes(setting) && <strong class="locked-word">{t('managed_field_hint')}</strong>} {t(hint)}
           </p>
         </div>
       ))}

@@ -9,7 +9,7 @@ import { OfficeForm, type OfficeFormProps } from './OfficeForm.tsx';
 import type { Draft } from './office-draft.ts';
 import { useOfficeDraft } from './use-office-draft.ts';
 
-interface Props extends Pick<OfficeFormProps, 'look' | 'palette' | 'sentence' | 'onSave'> {
+interface Props extends Pick<OfficeFormProps, 'look' | 'palette' | 'sentence' | 'locked' | 'onSave'> {
   /** The stored office; undefined while one is added. */
   office: Office | undefined;
   /** Another window deleted the office while this form was open. */
@@ -48,6 +48,11 @@ export function OfficeDialog({ office, gone, check, onClose, ...rest }: Props) {
       {gone && (
         <Notice tone="warn" live="alert">
           <p>{t('office_form_gone')}</p>
+        </Notice>
+      )}
+      {rest.locked && (
+        <Notice tone="info">
+          <p>{t('managed_office_note')}</p>
         </Notice>
       )}
       <OfficeForm

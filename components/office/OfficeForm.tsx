@@ -23,6 +23,8 @@ export interface OfficeFormProps {
   look: (draft: Draft) => { mark: string; color: string };
   palette: readonly PaletteColor[];
   sentence: (problem: Problem) => string;
+  /** Fields that the administrator has set. */
+  locked?: readonly string[];
   /** Stores what was typed, or says why not. */
   onSave: (edits: Partial<Draft>) => Promise<SaveAnswer>;
   onCancel: () => void;
@@ -31,7 +33,16 @@ export interface OfficeFormProps {
 }
 
 /** Every field of one office (contract §6). Nothing is sent before it is valid. */
-export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, question }: OfficeFormProps) {
+export function OfficeForm({
+  form,
+  look,
+  palette,
+  sentence,
+  locked = [],
+  onSave,
+  onCancel,
+  question,
+}: OfficeFormProps) {
   const t = useText();
   const element = useRef<HTMLFormElement>(null);
   const [saving, setSaving] = useState(false);
@@ -58,19 +69,19 @@ export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, qu
     form.refuse(answer.problems);
     if (answer.problems.length > 0) showFirst();
   };
-  const row = { form, sentence };
+  const row = (field: keyof OfficeFields) => ({ form, sentence, field, locked: locked.includes(field) });
   const of = (field: keyof OfficeFields) => form.problems.filter((problem) => problem.field === field).map(sentence);
   return (
     <form class="office-form" ref={element} onSubmit={submit} noValidate>
       <div class="office-fields">
-        <DraftField {...row} field="name" required hint="office_hint_name" />
-        <DraftField {...row} field="yayoiId" kind="mail" hint="office_hint_yayoi_id" />
-        <DraftField {...row} field="businessGroup" />
-        <DraftField {...row} field="procedure" kind="procedure" hint="office_hint_procedure" />
-        <DraftField {...row} field="serviceContractId" kind="number" hint="office_hint_service_contract_id" />
-        <DraftField {...row} field="originalContractId" kind="number" hint="office_hint_original_contract_id" />
-        <DraftField {...row} field="officeToken" hint="office_hint_office_token" />
-        <DraftField {...row} field="aliases" kind="lines" hint="office_hint_aliases" />
+        <DraftField {...row('name')} required hint="office_hint_name" />
+        <DraftField {...row('yayoiId')} kind="mail" hint="office_hint_yayoi_id" />
+        <DraftField {...row('businessGroup')} />
+        <DraftField {...row('procedure')} kind="procedure" hint="office_hint_procedure" />
+        <DraftField {...row('serviceContractId')} kind="number" hint="office_hint_service_contract_id" />
+        <DraftField {...row('originalContractId')} kind="number" hint="office_hint_original_contract_id" />
+        <DraftField {...row('officeToken')} hint="office_hint_office_token" />
+        <DraftField {...row('aliases')} kind="lines" hint="office_hint_aliases" />
         <ColorField
           value={form.draft.color}
           automatic={color}
@@ -79,7 +90,7 @@ export function OfficeForm({ form, look, palette, sentence, onSave, onCancel, qu
           errors={of('color')}
           onChange={(next) => form.set('color', next)}
         />
-        <DraftField {...row} field="notes" kind="lines" hint="office_hint_notes" />
+        <DraftField {...row('notes')} kind="lines" hint="office_hint_notes" />
       </div>
       {(elsewhere.length > 0 || fault) && (
         <Notice tone="danger" live="alert">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
 import { Button } from '../ui/Button.tsx';
@@ -5,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
 import { ContainerNote, type ContainerState } from './ContainerNote.tsx';
 import { EmptyLedger } from './EmptyLedger.tsx';
+import { MailSection } from './MailSection.tsx';
 import type { NextAction } from './next-action.ts';
 import { OfficePicker } from './OfficePicker.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -25,6 +27,8 @@ export interface PopupProps {
   /** The checklist could not be opened beside the page. */
   panelRefused: boolean;
   search: (words: string) => Hits;
+  /** Reading a notification mail, in the place of the offices; `part` is what does it, once it is loaded. */
+  mail: { open: boolean; part: ComponentChildren; toggle: () => void };
   onChoose: (office: OfficeBrief) => void;
   onPanel: () => void;
   onCopy: () => Promise<boolean>;
@@ -39,15 +43,22 @@ export interface PopupProps {
 
 export function PopupPage(props: PopupProps) {
   const t = useText();
-  const { count, target, status } = props;
+  const { count, target, status, mail } = props;
   const offered = !target && status.kind === 'judged' ? status.whose : undefined;
   return (
     <main class="popup">
       <header class="popup-head">
         <h1>{t('app_name')}</h1>
-        <Button small kind="quiet" onClick={props.onLedger}>
-          {t('popup_open_ledger')}
-        </Button>
+        <span class="popup-ways">
+          {count !== 0 && (
+            <Button small kind="quiet" aria-expanded={mail.open} onClick={mail.toggle}>
+              {t('popup_read_mail')}
+            </Button>
+          )}
+          <Button small kind="quiet" onClick={props.onLedger}>
+            {t('popup_open_ledger')}
+          </Button>
+        </span>
       </header>
       {props.fault && (
         <Notice tone="danger" live="alert">
@@ -83,7 +94,10 @@ export function PopupPage(props: PopupProps) {
       )}
       {count === 0 && props.unreadable === 0 && <EmptyLedger onAdd={props.onAdd} onImport={props.onLedger} />}
       {target && props.container && <ContainerNote state={props.container} onAsk={() => props.onAskContainers?.()} />}
-      {count !== 0 && <OfficePicker targetId={target?.id} search={props.search} onChoose={props.onChoose} />}
+      {count !== 0 && mail.open && <MailSection onBack={mail.toggle}>{mail.part}</MailSection>}
+      {count !== 0 && !mail.open && (
+        <OfficePicker targetId={target?.id} search={props.search} onChoose={props.onChoose} />
+      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { OfficeBrief } from '../../lib/domain/office.ts';
+import type { Procedure } from '../../lib/domain/procedure.ts';
 import { Button } from '../ui/Button.tsx';
 import { OfficeBadge } from '../ui/OfficeBadge.tsx';
 import { useText } from '../ui/text.ts';
@@ -20,6 +21,9 @@ interface Props {
 
 /** Milliseconds that the button says what came of copying. */
 const SAID_FOR = 4000;
+
+/** Procedures with a pause of Smart transaction import while the number is waited for (acc-pre-01). */
+const PAUSES: readonly Procedure[] = ['accounting-network'];
 
 /** The target and what one does with it all day. */
 export function TargetCard({ office, next, onPanel, onCopy, onSignIn, onEdit }: Props) {
@@ -44,6 +48,9 @@ export function TargetCard({ office, next, onPanel, onCopy, onSignIn, onEdit }: 
         </span>
       </div>
       <div class="next-line">{next && <NextLine next={next} onPanel={onPanel} />}</div>
+      {office.procedure && PAUSES.includes(office.procedure) && (
+        <p class="small pause-line">{next?.pausedUntil && t('popup_import_paused', next.pausedUntil)}</p>
+      )}
       {!office.yayoiId && (
         <p class="small" id={why}>
           {t('popup_copy_no_id')}

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { TextKey } from '../../lib/domain/text-key.ts';
 import { useText } from '../ui/text.ts';
-import { type BannerAction, bannerWords, type Tone } from './banner-words.ts';
+import { type BannerAction, bannerWords, type Expects, type Tone } from './banner-words.ts';
 import { CopyId, type CopyIdProps } from './CopyId.tsx';
 import { FillId, type FillIdProps } from './FillId.tsx';
 import { MailAddressNote } from './MailAddressNote.tsx';
@@ -20,6 +20,7 @@ const ACTION: Record<Exclude<BannerAction, 'adopt' | 'copy' | 'fill'>, TextKey> 
 
 export interface BannerProps {
   snapshot: Snapshot;
+  expects?: Expects | undefined;
   small: boolean;
   onAction: (action: Exclude<BannerAction, 'copy' | 'fill'>) => void;
   onCopy: CopyIdProps['onCopy'];
@@ -28,9 +29,9 @@ export interface BannerProps {
 }
 
 /** The verdict in words: a polite status when nothing is wrong, an alert when something is. */
-export function Banner({ snapshot, small, onAction, onCopy, onFill, onFold }: BannerProps) {
+export function Banner({ snapshot, expects, small, onAction, onCopy, onFill, onFold }: BannerProps) {
   const text = useText();
-  const words = bannerWords(snapshot);
+  const words = bannerWords(snapshot, expects);
   const urgent = words.tone === 'alert' || words.tone === 'warn';
   const target = snapshot.state?.target;
   const showWho = !small && words.tone !== 'quiet' && words.head !== 'banner_lost';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { useText } from '../ui/text.ts';
 import { Banner } from './Banner.tsx';
-import { type BannerAction, bannerWords } from './banner-words.ts';
+import { type BannerAction, bannerWords, type Expects } from './banner-words.ts';
 import { NameDialog } from './NameDialog.tsx';
 import { type StopActions, StopDialog } from './StopDialog.tsx';
 import { TeachBar } from './TeachBar.tsx';
@@ -22,6 +22,8 @@ export interface OverlayActions extends Omit<StopActions, 'onTeach'> {
 
 export interface OverlayProps {
   snapshot: Snapshot;
+  /** Whose Yayoi ID this screen wants signed in (hz-09). */
+  expects?: Expects | undefined;
   actions: OverlayActions;
   /** The STEP hint of this screen, where there is one. */
   children?: ComponentChildren;
@@ -31,7 +33,7 @@ export interface OverlayProps {
 const isNarrow = (): boolean => matchMedia('(width < 900px)').matches;
 
 /** Everything the extension lays over a page: the banner with the STEP hint below it, and the dialog when a file was stopped. */
-export function Overlay({ snapshot, actions, children }: OverlayProps) {
+export function Overlay({ snapshot, expects, actions, children }: OverlayProps) {
   const text = useText();
   const card = useRef<HTMLDivElement>(null);
   const [small, setSmall] = useState(isNarrow);
@@ -39,7 +41,7 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
   const [teaching, setTeaching] = useState<'pressing' | 'failed' | undefined>();
   const endTeaching = useRef<AbortController | undefined>(undefined);
   const before = useRef({ stopped: 0, head: '' });
-  const { tone, head } = bannerWords(snapshot);
+  const { tone, head } = bannerWords(snapshot, expects);
 
   useEffect(() => card.current?.showPopover(), []);
   useEffect(() => {
@@ -70,6 +72,7 @@ export function Overlay({ snapshot, actions, children }: OverlayProps) {
       <section ref={card} popover="manual" class={`sg card ${small ? 'small' : ''}`} aria-label={text('overlay_label')}>
         <Banner
           snapshot={snapshot}
+          expects={expects}
           small={small}
           onAction={(action) => act[action]()}
           onCopy={actions.onCopy}

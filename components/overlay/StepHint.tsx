@@ -13,8 +13,8 @@ export interface StepHintView {
   stepName: { key: TextKey; values: readonly string[] } | undefined;
   sub: string | undefined;
   title: TextKey | undefined;
-  /** What the page shows at this moment, and the way on. */
-  now: readonly HintSentence[];
+  /** What the page or the ledger tells at this moment, each with the words that lead it in. */
+  now: readonly (HintSentence & { lead: TextKey })[];
   todo: readonly HintSentence[];
   warnings: readonly HintSentence[];
   next: HintSentence | undefined;
@@ -65,7 +65,7 @@ export function StepHint({ hint, open, onToggle }: StepHintProps) {
         <div role="status">
           {now.map((said) => (
             <p class="step-now" key={said.key}>
-              <strong>{text('hint_now')}</strong> <StepHintSentence said={said} />
+              <strong>{text(said.lead)}</strong> <StepHintSentence said={said} />
             </p>
           ))}
         </div>

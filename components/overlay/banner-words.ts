@@ -4,6 +4,9 @@ import type { TextKey } from '../../lib/domain/text-key.ts';
 export type Tone = 'ok' | 'quiet' | 'warn' | 'alert';
 export type BannerAction = 'how' | 'choose' | 'adopt' | 'ledger' | 'edit' | 'show-where' | 'reload' | 'copy' | 'fill';
 
+/** Whose Yayoi ID a screen wants signed in. */
+export type Expects = 'target' | 'administrator' | 'original';
+
 export interface BannerWords {
   tone: Tone;
   head: TextKey;
@@ -32,8 +35,11 @@ function doubtful(snapshot: Snapshot): BannerWords {
   return { tone: 'warn', head: 'banner_unverified', what: 'banner_unverified_where', actions: ['show-where'] };
 }
 
-/** What the banner says, how loudly, and what it offers (design §4). */
-export function bannerWords(snapshot: Snapshot): BannerWords {
+/**
+ * What the banner says, how loudly, and what it offers (design §4).
+ * @param expects where it is not the target's, another Yayoi ID is as it should be, and the hint says so (hz-09)
+ */
+export function bannerWords(snapshot: Snapshot, expects: Expects = 'target'): BannerWords {
   if (snapshot.contact === 'lost')
     return { tone: 'alert', head: 'banner_lost', what: 'banner_lost_what', actions: ['reload'] };
   if (snapshot.contact === 'late') {
@@ -52,6 +58,7 @@ export function bannerWords(snapshot: Snapshot): BannerWords {
     case 'match':
       return { tone: 'ok', head: 'banner_match', actions: [] };
     case 'mismatch':
+      if (expects !== 'target' && !snapshot.stands) return { tone: 'quiet', head: 'banner_quiet', actions: [] };
       return {
         tone: 'alert',
         head: 'banner_mismatch',

@@ -18,7 +18,7 @@ export const OVERLAY_STYLE = `
   }
 }
 .card {
-  right: 12px; bottom: 12px; width: min(360px, calc(100vw - 24px)); max-height: calc(100vh - 132px); overflow: auto;
+  right: 12px; bottom: 12px; width: min(360px, calc(100vw - 24px)); max-height: max(200px, calc(100vh - 240px)); overflow: auto;
   border: 1px solid var(--sg-line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .22);
 }
 .card.small { width: auto; max-width: calc(100vw - 24px); }

@@ -14,14 +14,17 @@ interface Props {
   note?: string | undefined;
   hint?: string | undefined;
   errors?: readonly string[];
+  /** What gives pause, but refuses nothing. */
+  warning?: string | undefined;
   children: (control: ControlProps) => ComponentChildren;
 }
 
-export function Field({ label, note, hint, errors = [], children }: Props) {
+export function Field({ label, note, hint, errors = [], warning, children }: Props) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
-  const described = [errors.length > 0 ? errorId : '', hint ? hintId : ''].filter(Boolean).join(' ');
+  const said = errors.length > 0 || warning !== undefined;
+  const described = [said ? errorId : '', hint ? hintId : ''].filter(Boolean).join(' ');
   const control: ControlProps = {
     id,
     ...(described ? { 'aria-describedby': described } : {}),
@@ -40,6 +43,12 @@ export function Field({ label, note, hint, errors = [], children }: Props) {
             <span>{error}</span>
           </p>
         ))}
+        {warning && (
+          <p class="field-warning">
+            <span aria-hidden="true">!</span>
+            <span>{warning}</span>
+          </p>
+        )}
       </div>
       {hint && (
         <p class="field-hint" id={hintId}>

@@ -7,9 +7,9 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { FieldHelp } from '../../lib/hints/field-side.ts';
 import { hintFor, readsPage } from '../../lib/hints/hint-for.ts';
 import type { MountedNotes } from '../../lib/hints/mount-notes.ts';
-import { contentText } from '../../lib/hints/page-lines.ts';
+import { pageText } from '../../lib/hints/page-lines.ts';
 import { text } from '../../lib/platform/text.ts';
-import { hasEvidence } from '../../lib/procedures/evidence.ts';
+import { shownBy } from '../../lib/procedures/evidence.ts';
 
 export interface GuideProps {
   snapshot: Snapshot;
@@ -26,11 +26,17 @@ function useSettled(snapshot: Snapshot): Snapshot {
   return settled.current;
 }
 
-/** The done stages; on a screen that shows some by itself, as they were when it came: its hint is still being read. */
+/** The done stages; those that the screen shows by itself as they were when it came to the office: its hint is still being read. */
 function useDone({ screen, state }: Snapshot): readonly string[] | undefined {
-  const came = useRef<{ screen: string; done: readonly string[] | undefined }>({ screen: '', done: undefined });
-  if (came.current.screen !== screen || came.current.done === undefined) came.current = { screen, done: state?.done };
-  return hasEvidence(screen) ? came.current.done : state?.done;
+  const done = state?.done;
+  const at = `${screen} ${state?.target?.id}`;
+  const came = useRef<{ at: string; done: readonly string[] | undefined }>({ at: '', done: undefined });
+  if (came.current.at !== at || came.current.done === undefined) came.current = { at, done };
+  const before = came.current.done;
+  return useMemo(() => {
+    const own = shownBy(screen);
+    return done?.filter((stage) => before?.includes(stage) || !own.includes(stage));
+  }, [screen, done, before]);
 }
 
 /** From what the guard knows to what the page shows: banner, STEP hint, field notes, dialog. */
@@ -39,7 +45,7 @@ export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
   const target = shown.state?.target;
   const { verdict } = shown.decision;
   const done = useDone(shown);
-  const page = readsPage(shown.screen) ? contentText(document) : '';
+  const page = readsPage(shown.screen) ? pageText(document) : '';
   const hint = useMemo(
     () =>
       hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict, done, read: () => page }),
@@ -50,7 +56,7 @@ export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
   useEffect(() => fields.of(shown.screen, target), [fields, shown.screen, target]);
   return (
     <TextContext.Provider value={text}>
-      <Overlay snapshot={shown} actions={actions}>
+      <Overlay snapshot={shown} expects={hint?.expects} actions={actions}>
         <FillForm key={shown.screen} count={fields.blanks()} onFill={fields.fillBlanks} />
         {hint && (
           <StepHint

@@ -20,6 +20,8 @@ interface Props {
   offices: readonly Office[];
   /** Undefined while an office is added. */
   id: string | undefined;
+  /** The administrator's offices, and which of their fields the user cannot change. */
+  locked: ReadonlyMap<string, readonly string[]>;
   onSaved: (message: string, undo: string) => void;
   /** The ledger never had this office while the form was open. */
   onMissing: () => void;
@@ -41,12 +43,13 @@ async function store(
 }
 
 /** The form of one office, kept together with the ledger: checked against it, and told when another window deletes the office. */
-export function OfficeEditor({ offices, id, onSaved, onMissing, onClose }: Props) {
+export function OfficeEditor({ offices, id, locked, onSaved, onMissing, onClose }: Props) {
   const index = useMemo(() => indexOffices(offices), [offices]);
   const stored = offices.find((office) => office.id === id);
   const last = useRef(stored);
   if (stored) last.current = stored;
   const missing = id !== undefined && !last.current;
+  const fixed = locked.get(id ?? '');
   useEffect(() => {
     if (missing) onMissing();
   }, [missing]);
@@ -70,6 +73,7 @@ export function OfficeEditor({ offices, id, onSaved, onMissing, onClose }: Props
       look={(draft) => ({ mark: officeMark(draft.name), color: officeColor({ name: draft.name }) })}
       palette={PALETTE}
       sentence={(problem) => describeProblem(text, problem)}
+      {...(fixed ? { locked: fixed } : {})}
       onSave={save}
       onClose={onClose}
     />

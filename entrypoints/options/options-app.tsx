@@ -3,8 +3,6 @@ import { OptionsPage } from '../../components/ledger/OptionsPage.tsx';
 import { Toast } from '../../components/ui/Toast.tsx';
 import { faultCode } from '../../lib/domain/fault.ts';
 import type { Office } from '../../lib/domain/office.ts';
-import { officeColor, officeMark } from '../../lib/domain/office-look.ts';
-import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { text } from '../../lib/platform/text.ts';
@@ -12,22 +10,18 @@ import { allowed } from './allowed.ts';
 import { OfficeEditor } from './office-editor.tsx';
 import { useFiles } from './use-files.ts';
 import { useFormHash } from './use-form-hash.ts';
+import { useHandOver } from './use-hand-over.ts';
+import { useHealth } from './use-health.ts';
 import { useHistory } from './use-history.ts';
+import { useManaged } from './use-managed.ts';
 import { useOptionsState } from './use-options-state.ts';
+import { useSync } from './use-sync.ts';
+import { useTable } from './use-table.ts';
+import { tableActs } from './use-table-acts.ts';
 import { useToast } from './use-toast.ts';
 
 const NONE: readonly Office[] = [];
-
-function searchIn(offices: readonly Office[], targetId: string | undefined) {
-  const index = indexForSearch(offices);
-  return (words: string) =>
-    (words.trim() ? searchOffices(index, words) : offices).map((office) => ({
-      office,
-      mark: officeMark(office.name),
-      color: officeColor(office),
-      target: office.id === targetId,
-    }));
-}
+const NOTHING_DONE = {};
 
 export function OptionsApp() {
   const { state, read } = useOptionsState();
@@ -35,16 +29,23 @@ export function OptionsApp() {
   const { toast, closeToast, say, sayDone } = useToast();
   const { offices, targetId } = state;
   const files = useFiles(offices ?? NONE, sayDone);
-  const search = useMemo(() => searchIn(offices ?? NONE, targetId), [offices, targetId]);
+  const { view, onShow, onSelect } = useTable(offices ?? NONE, state.progress ?? NOTHING_DONE, targetId);
   const time = useMemo(() => {
     const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
     return (at: number) => format.format(at);
   }, []);
   const failed = (thrown: unknown) => say(text(`fault_${faultCode(thrown)}`));
+  const handOver = useHandOver(offices ?? NONE, files.onFile, failed);
+  const managed = useManaged(offices ?? NONE, failed);
+  const sync = useSync(time, { done: sayDone, say, failed });
   const { onBack, ...setAside } = useHistory(state.setAside, { done: sayDone, say, failed });
-  const remove = async (office: Office) => {
-    const written = await ask('ledger/delete', { ids: [office.id] });
-    if (written.ok) sayDone(text('options_deleted', office.name), written.undo, true);
+  const health = useHealth(offices ?? NONE, state.seen, { done: sayDone, say, failed, openEdit });
+  const acts = {
+    ...tableActs(offices ?? NONE, { done: sayDone, say, failed }),
+    onShow,
+    onSelect,
+    onAdd: openAdd,
+    onEdit: openEdit,
   };
   const write = async (change: Partial<Settings> | undefined) => {
     if (change) await ask('settings/write', change).catch(failed);
@@ -60,13 +61,16 @@ export function OptionsApp() {
     <OptionsPage
       count={offices?.length}
       setAside={setAside}
+      health={{ ...health, onEdit: openEdit }}
       history={state.changes && { changes: state.changes, onBack }}
       fault={state.fault}
-      search={search}
+      view={view}
+      acts={acts}
       files={files}
-      onAdd={openAdd}
-      onEdit={openEdit}
-      onDelete={(office) => remove(office).catch(failed)}
+      handOver={handOver}
+      managed={managed.section}
+      lockedSettings={managed.settings}
+      sync={sync}
       settings={state.settings}
       onSettings={(change) => void allowed(change).then(write, failed)}
       records={state.records}
@@ -77,6 +81,7 @@ export function OptionsApp() {
           key={edited ?? ''}
           offices={offices}
           id={edited}
+          locked={managed.locked}
           onSaved={sayDone}
           onMissing={missing}
           onClose={closeForm}

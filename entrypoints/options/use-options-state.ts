@@ -1,7 +1,9 @@
 import type { GoAheadRecord } from '../../components/ledger/GoAheadSection.tsx';
 import type { Change } from '../../components/ledger/HistorySection.tsx';
 import type { FaultCode } from '../../lib/domain/fault.ts';
+import type { SeenIds } from '../../lib/domain/health.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
+import type { ProgressOf } from '../../lib/domain/progress.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { readLedger } from './read-ledger.ts';
@@ -11,8 +13,12 @@ import { type Parts, useParts } from './use-parts.ts';
 export interface OptionsState {
   offices: readonly Office[] | undefined;
   setAside: readonly SetAside[];
+  /** Yayoi IDs that pages showed as signed in; undefined until they were read. */
+  seen: SeenIds | undefined;
   /** Newest first; undefined until they were read. */
   changes: readonly Change[] | undefined;
+  /** Undefined until it was read. */
+  progress: ProgressOf | undefined;
   targetId: OfficeId | undefined;
   settings: Settings | undefined;
   /** Undefined until they were read. */
@@ -23,7 +29,9 @@ export interface OptionsState {
 const NOTHING_YET: OptionsState = {
   offices: undefined,
   setAside: [],
+  seen: undefined,
   changes: undefined,
+  progress: undefined,
   targetId: undefined,
   settings: undefined,
   records: undefined,
@@ -33,7 +41,12 @@ const NOTHING_YET: OptionsState = {
 const PARTS: Parts<OptionsState> = [
   async () => ({ offices: (await readLedger()).offices }),
   async () => ({ setAside: (await ask('ledger/set-aside', {})).records }),
+  async () => {
+    const { seen } = await ask('ledger/seen', {});
+    return { seen: new Map(seen.map(({ yayoiId, last }) => [yayoiId, last])) };
+  },
   async () => ({ changes: (await ask('ledger/history', {})).entries }),
+  async () => ({ progress: (await ask('progress/list', {})).progress }),
   async () => ({ targetId: (await ask('target/read', {})).id }),
   async () => ({ settings: await ask('settings/read', {}) }),
   async () => ({ records: (await ask('go-ahead/list', {})).records }),

@@ -7,6 +7,7 @@ import { ask } from '../../lib/platform/ask-checked.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { usePanelOpener } from './open-panel.ts';
 import { useContainers } from './use-containers.ts';
+import { useMail } from './use-mail.tsx';
 import { useNextAction } from './use-next-action.ts';
 import { usePopupState } from './use-popup-state.ts';
 
@@ -50,6 +51,7 @@ export function PopupApp() {
   const containers = useContainers();
   const next = useNextAction(state);
   const panel = usePanelOpener(leave);
+  const mail = useMail(state, fail);
   const search = useMemo(() => searchIn(offices ?? []), [offices]);
   const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`)).catch(fail);
   return (
@@ -62,6 +64,7 @@ export function PopupApp() {
       next={next}
       panelRefused={panel.refused}
       search={search}
+      mail={mail}
       onChoose={choose}
       onPanel={panel.open}
       onCopy={() => copy(target?.yayoiId)}

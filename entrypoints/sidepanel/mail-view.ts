@@ -1,11 +1,11 @@
 import type { MailStore, MailView, SaidView } from '../../components/checklist/checklist-view.ts';
-import { WAIT_STAGE } from '../../lib/domain/application.ts';
+import { APPLY_STAGES, WAIT_STAGE } from '../../lib/domain/application.ts';
 import { type MailOffices, officesForMail } from '../../lib/domain/mail-office.ts';
 import { type NotificationMail, readNotificationMail } from '../../lib/domain/notification-mail.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { indexOffices, type OfficeIndex } from '../../lib/domain/office-index.ts';
 import { fieldLabel } from '../../lib/domain/problem-text.ts';
-import { isDone, type ProgressOf } from '../../lib/domain/progress.ts';
+import { isDone, NO_PROGRESS, type ProgressOf } from '../../lib/domain/progress.ts';
 import type { Remark } from '../../lib/domain/remark.ts';
 import type { Text, TextKey } from '../../lib/domain/text-key.ts';
 import { CATALOGUE } from '../../lib/procedures/catalogue.ts';
@@ -15,7 +15,8 @@ import { stageOf } from '../../lib/procedures/stage-of.ts';
 export interface MailInput {
   offices: readonly Office[];
   progress: ProgressOf;
-  shown: Office;
+  /** The office that the page is about, if it is about one. */
+  shown: Office | undefined;
   text: Text;
 }
 
@@ -35,11 +36,13 @@ function foundIn({ issued, original, customer, product, addresses }: Notificatio
   return all.flatMap(([label, one]) => (one ? [{ label, value: one.value }] : []));
 }
 
+/** A notification ends the wait, and only comes where the form was sent. */
 function ticksOf(office: Office, progress: ProgressOf): MailStore['ticks'] {
   const steps = office.procedure ? CATALOGUE[office.procedure].steps : [];
-  const place = steps.find(({ stage }) => stage === WAIT_STAGE);
-  const own = progress[office.id];
-  return place && !(own && isDone(own, WAIT_STAGE)) ? { name: WAIT_STAGE, title: stageOf(place).title } : undefined;
+  const own = progress[office.id] ?? NO_PROGRESS;
+  return steps
+    .filter(({ stage }) => [...APPLY_STAGES, WAIT_STAGE].includes(stage) && !isDone(own, stage))
+    .map((place) => ({ name: place.stage, title: stageOf(place).title }));
 }
 
 function storeFor(mail: NotificationMail, office: Office, remarks: readonly Remark[], input: MailInput): MailStore {
@@ -72,8 +75,8 @@ function remarksFor(mail: NotificationMail, office: Office, index: OfficeIndex):
 function choiceOf({ offices }: MailOffices, { offices: all, shown }: MailInput): readonly Office[] {
   if (offices.length === 1) return [];
   if (offices.length > 1) return offices;
-  const others = all.filter(({ id, serviceContractId }) => id !== shown.id && !serviceContractId);
-  return [shown, ...others].slice(0, MOST_OFFICES);
+  const others = all.filter(({ id, serviceContractId }) => id !== shown?.id && !serviceContractId);
+  return [...(shown ? [shown] : []), ...others].slice(0, MOST_OFFICES);
 }
 
 /** Reads a pasted text and says what of it could be stored, and where; stores nothing. */
@@ -90,7 +93,7 @@ export function mailView(pasted: string, chosen: OfficeId | undefined, input: Ma
     found: foundIn(mail),
     remarks,
     offices: choice,
-    otherThan: office && office.id !== input.shown.id ? input.shown.name : undefined,
+    otherThan: office && office.id !== input.shown?.id ? input.shown?.name : undefined,
     store: office && storeFor(mail, office, remarks, input),
   };
 }

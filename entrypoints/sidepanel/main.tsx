@@ -3,6 +3,7 @@ import '../../components/ui/base.css';
 import '../../components/ui/kit.css';
 import '../../components/office/office.css';
 import '../../components/checklist/checklist.css';
+import '../../components/checklist/mail.css';
 import '../../components/checklist/print.css';
 import { render } from 'preact';
 import { TextContext } from '../../components/ui/text.ts';

@@ -1,16 +1,20 @@
 import type { ChecklistDeeds } from '../../components/checklist/OfficeChecklist.tsx';
 import { PROCEDURE_WORDS } from '../../components/office/procedure-words.ts';
+import { APPLY_STAGES } from '../../lib/domain/application.ts';
 import { parseDay } from '../../lib/domain/day.ts';
 import { faultCode } from '../../lib/domain/fault.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { describeProblem } from '../../lib/domain/problem-text.ts';
 import type { Procedure } from '../../lib/domain/procedure.ts';
-import { NO_PROGRESS, type Progress, type ProgressChange } from '../../lib/domain/progress.ts';
+import { isDone, NO_PROGRESS, type Progress, type ProgressChange } from '../../lib/domain/progress.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { text } from '../../lib/platform/text.ts';
+import { CATALOGUE } from '../../lib/procedures/catalogue.ts';
 import { useToast } from '../options/use-toast.ts';
 import { mailView } from './mail-view.ts';
 import type { Moment } from './moment.ts';
+import { storeMail } from './store-mail.ts';
+import { done, former } from './tick-changes.ts';
 import type { usePanelState } from './use-panel-state.ts';
 
 type Panel = ReturnType<typeof usePanelState>;
@@ -19,10 +23,11 @@ interface Deeds extends ChecklistDeeds {
   onProcedure: (procedure: Procedure) => Promise<boolean>;
 }
 
-/** The change that puts a stage back to what is known of it now. */
-const former = (progress: Progress | undefined, name: string): ProgressChange => ({
-  ticks: { [name]: progress?.ticks[name] ?? null },
-});
+/** Of the stages in which the form is sent, what the office has still open. */
+function toApply({ procedure }: Office, progress: Progress): readonly string[] {
+  const steps = procedure ? CATALOGUE[procedure].steps : [];
+  return steps.map(({ stage }) => stage).filter((name) => APPLY_STAGES.includes(name) && !isDone(progress, name));
+}
 
 /** What can be done in the checklist of an office, each with its way back. */
 export function useDeeds({ state: { offices = [], progress = {} }, read, showStored }: Panel, moment: Moment) {
@@ -48,9 +53,9 @@ export function useDeeds({ state: { offices = [], progress = {} }, read, showSto
     const { id } = office;
     const own = progress[id] ?? NO_PROGRESS;
     return {
-      onTick: ({ name, title }, done) => {
-        const words = text(done ? 'panel_ticked' : 'panel_unticked', text(title));
-        void change(id, { ticks: { [name]: done ? 'done' : 'open' } }, former(own, name), words);
+      onTick: ({ name, title }, ticked) => {
+        const words = text(ticked ? 'panel_ticked' : 'panel_unticked', text(title));
+        void change(id, { ticks: { [name]: ticked ? 'done' : 'open' } }, former(own, [name]), words);
       },
       onNote: ({ name }, note) => {
         const before = own.notes[name] ?? null;
@@ -61,25 +66,13 @@ export function useDeeds({ state: { offices = [], progress = {} }, read, showSto
         const day = parseDay(raw);
         if (!day) return Promise.resolve(false);
         const words = text('panel_wait_saved', moment.day(day));
-        return change(id, { appliedOn: day }, { appliedOn: own.appliedOn ?? null }, words);
+        // Whoever knows the day has sent the form.
+        const sent = toApply(office, own);
+        const back = { ...former(own, sent), appliedOn: own.appliedOn ?? null };
+        return change(id, { ...done(sent), appliedOn: day }, back, words);
       },
       readMail: (pasted, chosen) => mailView(pasted, chosen, { offices, progress, shown: office, text }),
-      onStoreMail: async ({ id: to, name, change: fields, ticks }) => {
-        try {
-          const written = await ask('ledger/edit', { id: to, change: fields });
-          if (!written.ok) return written.problems.map((problem) => describeProblem(text, problem));
-          if (ticks) await write(to, { ticks: { [ticks.name]: 'done' } });
-          const undo = async () => {
-            if (ticks) await write(to, former(progress[to], ticks.name));
-            const { undone } = await ask('ledger/undo', { undo: written.undo });
-            say(text(undone ? 'options_undone' : 'options_not_undone'));
-          };
-          say(text('panel_mail_stored', name), { undo: () => void undo().catch(failed) });
-          return [];
-        } catch (thrown) {
-          return [text(`fault_${faultCode(thrown)}`)];
-        }
-      },
+      onStoreMail: (store) => storeMail(store, { progress, write, say, failed }),
       onProcedure: async (procedure) => {
         try {
           const written = await ask('ledger/edit', { id, change: { procedure } });

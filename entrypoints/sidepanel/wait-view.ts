@@ -1,5 +1,5 @@
 import type { WaitView } from '../../components/checklist/checklist-view.ts';
-import { applicationOf } from '../../lib/domain/application.ts';
+import { APPLY_STAGES, applicationOf } from '../../lib/domain/application.ts';
 import { type Day, dayInJapan, parseDay } from '../../lib/domain/day.ts';
 import { type ImportPause, importPause } from '../../lib/domain/import-pause.ts';
 import { type NotificationWait, notificationWait } from '../../lib/domain/notification-wait.ts';
@@ -7,9 +7,6 @@ import type { Procedure } from '../../lib/domain/procedure.ts';
 import { isDone, type Progress } from '../../lib/domain/progress.ts';
 import { remark } from '../../lib/domain/remark.ts';
 import type { Moment } from './moment.ts';
-
-/** The stages in which the form is sent. */
-const APPLY_STAGES = ['apply', 'apply-accounting'];
 
 /** Where the wait stands; undefined before the application. */
 export function waitOf(progress: Progress, { today, isHoliday, day }: Moment): NotificationWait | undefined {

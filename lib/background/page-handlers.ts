@@ -2,11 +2,13 @@ import { SIGN_IN_URL } from '../domain/addresses.ts';
 import { officeBrief } from '../domain/office-look.ts';
 import type { TargetOffice } from '../domain/page-state.ts';
 import { type Made, OUT_OF_ORDER, sessionSince } from '../domain/session.ts';
+import { chooseAndRemember } from '../ledger/choose.ts';
 import { recordGoAhead } from '../ledger/go-ahead-log.ts';
 import { doneStages, keepEvidence } from '../ledger/progress.ts';
+import { rememberSeen } from '../ledger/seen-ids.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
-import { chooseTarget, containerOf, readTarget } from '../ledger/targets.ts';
+import { containerOf, readTarget } from '../ledger/targets.ts';
 import { taughtPlaces, teachPlace } from '../ledger/taught-places.ts';
 import { addVoucherOrigin, isVoucherOrigin } from '../ledger/voucher-origins.ts';
 import { browser } from '../platform/browser.ts';
@@ -46,7 +48,7 @@ async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefi
   return signIn?.overlapped ? OUT_OF_ORDER : sessions.newDocument(storeKey, tabOf(sender), made);
 }
 
-type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | `office/${string}`>;
+type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | 'office/open'>;
 
 /** Answers the pages of the sites, and the popup's question about one of them. */
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
@@ -118,15 +120,17 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
       await signIns.used(tabOf(sender));
       if (since === 'changed') await sessions.changed(storeKey, yayoiId, tabOf(sender));
       else await sessions.seen(storeKey, yayoiId, order, made, since === 'moved');
+      // Only the ledger's check-up misses what could not be written down; private windows leave no trace.
+      if (!sender.tab?.incognito) await rememberSeen(yayoiId).catch(() => undefined);
       return {};
     },
     'page/sign-in-used': async (_request, sender) => {
       await signIns.used(tabOf(sender));
       return {};
     },
-    'page/offices': ({ search }) => store.searchBriefs(search, MOST_OFFICES),
+    'page/offices': ({ search }) => store.find(search, MOST_OFFICES),
     'page/choose-target': async ({ id }, sender) => {
-      await chooseTarget(await storeKeyOf(sender), id, store.get);
+      await chooseAndRemember(await storeKeyOf(sender), id, store.get);
       return {};
     },
     'page/go-ahead': async (report, sender) => {

@@ -1,5 +1,5 @@
 /** What a change of the ledger was. The locale files have one sentence `history_<kind>` for each. */
-export const CHANGE_KINDS = ['add', 'edit', 'delete', 'import', 'back', 'restore'] as const;
+export const CHANGE_KINDS = ['add', 'edit', 'delete', 'import', 'back', 'restore', 'sync'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One change of the ledger as the history lists it. */

@@ -24,18 +24,28 @@ export function indexedValue(office: OfficeFields, field: IndexedField): string 
   return value === undefined ? undefined : comparable(field, value);
 }
 
+/** An index that offices, whose fields went through `checkFields`, are put into one by one. */
+export function emptyIndex(): OfficeIndex & { add(office: Office): void } {
+  const maps = new Map<IndexedField, Map<string, Office[]>>(INDEXED_FIELDS.map((field) => [field, new Map()]));
+  const all = (field: IndexedField, value: string) => maps.get(field)?.get(comparable(field, value)) ?? [];
+  return {
+    add(office) {
+      for (const [field, map] of maps) {
+        const value = indexedValue(office, field);
+        if (value === undefined) continue;
+        const group = map.get(value);
+        if (group) group.push(office);
+        else map.set(value, [office]);
+      }
+    },
+    all,
+    find: (field, value, skip) => all(field, value).find((office) => !skip?.has(office.id)),
+  };
+}
+
 /** An index over `offices`, whose fields went through `checkFields`. */
 export function indexOffices(offices: Iterable<Office>): OfficeIndex {
-  const maps = new Map<IndexedField, Map<string, Office[]>>(INDEXED_FIELDS.map((field) => [field, new Map()]));
-  for (const office of offices) {
-    for (const [field, map] of maps) {
-      const value = indexedValue(office, field);
-      if (value === undefined) continue;
-      const group = map.get(value);
-      if (group) group.push(office);
-      else map.set(value, [office]);
-    }
-  }
-  const all = (field: IndexedField, value: string) => maps.get(field)?.get(comparable(field, value)) ?? [];
-  return { all, find: (field, value, skip) => all(field, value).find((office) => !skip?.has(office.id)) };
+  const index = emptyIndex();
+  for (const office of offices) index.add(office);
+  return index;
 }

@@ -28,6 +28,8 @@ export const PROBLEM_CODES = [
   'office_gone',
   'history_lost',
   'record_unreadable',
+  'managed_field',
+  'managed_office',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

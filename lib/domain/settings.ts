@@ -10,6 +10,8 @@ export interface Settings {
   titleMark: boolean;
   /** Whether the browser shows a notification when a number should have come (optional permission). */
   reminders: boolean;
+  /** Whether the offices are synced between the user's machines by the browser. */
+  sync: boolean;
 }
 
 /** Settings to write; those that are not given stay as they are. */

@@ -2,12 +2,13 @@ import type { Procedure } from '../domain/procedure.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { CATALOGUE } from '../procedures/catalogue.ts';
 import type { Step } from '../procedures/define-procedure.ts';
-import { type FieldNote, type Line, type Stage, sentenceOf } from '../procedures/define-stage.ts';
+import { type FieldNote, type Sentence, type Stage, sentenceOf } from '../procedures/define-stage.ts';
 import { findPlace, isNotHere, proceduresWith } from '../procedures/find-step.ts';
 import { ON_SCREEN } from '../procedures/stages/on-screen.ts';
 import { stepName } from '../procedures/step-name.ts';
-import type { Hint, NoteHint, Said } from './hint.ts';
-import { dependsOnPage, isShown, linesOf, pageLines } from './page-lines.ts';
+import type { Hint, NoteHint, Said, SaidFirst } from './hint.ts';
+import { dependsOnPage, isOnPage, isShown, type Moment } from './is-shown.ts';
+import { pageLines } from './page-lines.ts';
 import { type HintOffice, type SayContext, say } from './say.ts';
 
 /** What decides the hint of a screen. */
@@ -21,7 +22,7 @@ export interface HintInput {
   verdict: Verdict;
   /** Names of the stages that the office has behind it. */
   done?: readonly string[] | undefined;
-  /** The page's visible text; read only where what to say depends on it. */
+  /** The page's text as `pageText` gives it; read only where what to say depends on it. */
   read?: (() => string) | undefined;
 }
 
@@ -33,23 +34,28 @@ function note(data: FieldNote, context: SayContext): NoteHint[] {
   return said ? [{ ...said, id: `${data.text}-${nth}`, labels, nth, tone }] : [];
 }
 
-/** What a stage says, apart from what the page shows at this moment. */
-function sentences(
-  stage: Stage,
-  read: HintInput['read'],
-  context: SayContext,
-): Pick<Hint, 'now' | 'todo' | 'warnings'> {
-  const lines = read && dependsOnPage(stage) ? pageLines(read()) : [];
-  const isNow = (line: Line): boolean => {
-    const { shown } = sentenceOf(line);
-    return shown !== undefined && isShown(shown, lines);
-  };
-  const said = (of: readonly Line[], now: boolean): Said[] =>
-    of.filter((line) => isNow(line) === now).flatMap((line) => say(line, context) ?? []);
+/** What a stage says, and what of it goes before all others. */
+function sentences(stage: Stage, input: HintInput, context: SayContext): Pick<Hint, 'now' | 'todo' | 'warnings'> {
+  const { read, office, done } = input;
+  const page = pageLines(read && dependsOnPage(stage) ? read() : '');
+  const moment: Moment = { page, office, done };
+  const holds = ({ shown }: Sentence): boolean => shown !== undefined && isShown(shown, moment);
+  const lead = ({ shown }: Sentence): SaidFirst['lead'] => (shown && isOnPage(shown) ? 'hint_now' : 'hint_first');
+  const todo = stage.todo.map(sentenceOf);
+  const warnings = stage.warnings.map(sentenceOf);
+  const first = [
+    ...(stage.first ?? []).filter((one) => !one.shown || holds(one)),
+    ...[...todo, ...warnings].filter(holds),
+  ];
+  const below = (of: readonly Sentence[]): Said[] =>
+    of.filter((one) => !holds(one)).flatMap((one) => say(one, context) ?? []);
   return {
-    now: said(linesOf(stage), true),
-    todo: said(stage.todo, false),
-    warnings: said(stage.warnings, false),
+    now: first.flatMap((one) => {
+      const said = say(one, context);
+      return said ? { ...said, lead: lead(one) } : [];
+    }),
+    todo: below(todo),
+    warnings: below(warnings),
   };
 }
 
@@ -59,7 +65,7 @@ function build(at: Step, stage: Stage, kind: Hint['kind'], input: HintInput, con
   const named = stepName(step, sub);
   const following = next ?? stage.next;
   const done = input.done?.includes(at.stage) ?? false;
-  const said = sentences(stage, input.read, context);
+  const said = sentences(stage, input, context);
   return {
     procedure: id,
     procedureName: name,

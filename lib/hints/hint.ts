@@ -10,6 +10,11 @@ export interface Said {
   link?: Link;
 }
 
+/** A {@link Said} that goes before all others, with the words that lead it in: the page shows it, or the ledger tells it. */
+export interface SaidFirst extends Said {
+  lead: 'hint_now' | 'hint_first';
+}
+
 /** A {@link Said} beside a field. */
 export interface NoteHint extends Said {
   /** The same note keeps its id from one `hintFor` to the next. */
@@ -45,8 +50,8 @@ export interface Hint {
   quiet: boolean;
   /** Whose Yayoi ID has to be signed in here (hz-09). */
   expects: 'target' | 'administrator' | 'original';
-  /** What the page shows at this moment, and the way on from there. */
-  now: Said[];
+  /** What the page or the ledger tells at this moment, and the way on from there. */
+  now: SaidFirst[];
   todo: Said[];
   warnings: Said[];
   next: Said | undefined;

@@ -1,38 +1,42 @@
-import type { Line, Shown, Stage } from '../procedures/define-stage.ts';
-import { sentenceOf } from '../procedures/define-stage.ts';
 import { bare } from '../screens/same-text.ts';
 
 /** What stands around a page's content on every page of a site. */
 const AROUND = 'header,[role=banner],nav,[role=navigation],aside,[role=complementary],footer,[role=contentinfo]';
 
-/** What a person reads in a page's content at this moment, a line or a table's cell at a time. */
-export function contentText({ body }: Document): string {
-  const lines = (element: HTMLElement): string[] => element.innerText.split(/[\n\t]/);
-  if (!body) return '';
-  const around = new Set([...body.querySelectorAll<HTMLElement>(AROUND)].flatMap(lines));
-  return lines(body)
-    .filter((line) => !around.has(line))
-    .join('\n');
+const ENTRIES = 'a,button,[role=menuitem],[role=button]';
+/** Stands between a page's content and its menus in {@link pageText}. */
+const MENUS = '\f';
+
+/** Menus with what is folded away in them: whether an entry exists is asked, not whether it is in sight. */
+function menuText(around: readonly HTMLElement[]): string {
+  const entries = around.flatMap((part) => [...part.querySelectorAll<HTMLElement>(ENTRIES)]);
+  return [...new Set(entries.map(({ textContent }) => textContent))].join('\n');
 }
 
-/** {@link contentText} as lines in comparable form. */
-export const pageLines = (text: string): string[] =>
+/** What a person reads in a page's content at this moment, a line or a table's cell at a time; then what its menus name. */
+export function pageText({ body }: Document): string {
+  const lines = (element: HTMLElement): string[] => element.innerText.split(/[\n\t]/);
+  if (!body) return '';
+  const parts = [...body.querySelectorAll<HTMLElement>(AROUND)];
+  const around = new Set(parts.flatMap(lines));
+  const content = lines(body).filter((line) => !around.has(line));
+  return `${content.join('\n')}${MENUS}${menuText(parts)}`;
+}
+
+/** A page's text in comparable form. */
+export interface PageLines {
+  content: readonly string[];
+  menus: readonly string[];
+}
+
+const linesIn = (text: string): string[] =>
   text
     .split(/[\n\t]/)
     .map(bare)
     .filter((line) => line !== '');
 
-const begins = (lines: readonly string[], words: readonly string[]): boolean =>
-  lines.some((line) => words.some((one) => line.startsWith(bare(one))));
-
-/** Whether the page shows this now. A page without any text yet shows nothing and lacks nothing. */
-export function isShown({ says, lacks }: Shown, lines: readonly string[]): boolean {
-  if (lines.length === 0) return false;
-  return (says !== undefined && begins(lines, says)) || (lacks !== undefined && !begins(lines, lacks));
+/** {@link pageText} as lines in comparable form. */
+export function pageLines(text: string): PageLines {
+  const [content = '', menus = ''] = text.split(MENUS);
+  return { content: linesIn(content), menus: linesIn(menus) };
 }
-
-/** Every line of a stage. */
-export const linesOf = ({ todo, warnings }: Stage): Line[] => [...todo, ...warnings];
-
-/** Whether what the stage says depends on what its page shows. */
-export const dependsOnPage = (stage: Stage): boolean => linesOf(stage).some((line) => sentenceOf(line).shown);

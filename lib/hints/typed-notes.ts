@@ -1,3 +1,4 @@
+import type { TargetOffice } from '../domain/page-state.ts';
 import type { Remark } from '../domain/remark.ts';
 import { CHECKED_FIELDS, type CheckedField } from '../procedures/checked-fields.ts';
 import type { Offer } from './fill.ts';
@@ -21,6 +22,13 @@ export function remarkNotes(screen: string, remarks: readonly FieldRemark[]): No
       const at = named(about?.beside) ?? about;
       return at ? [{ id: `check-${field}`, key, values, tone, labels: at.labels, nth: at.nth ?? 0 }] : [];
     });
+}
+
+/** What is said where the site has just refused a paste: what to type by hand (hz-19). */
+export function refusedPaste(field: string, office: TargetOffice | undefined): FieldRemark[] {
+  if (!field) return [];
+  const id = office?.yayoiId;
+  return [{ field, tone: 'careful', key: id ? 'check_no_paste' : 'check_no_paste_any', values: id ? [id] : [] }];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { FieldHelp } from './field-side.ts';
 import { fill, type Offer, offersFor } from './fill.ts';
 import type { NoteHint } from './hint.ts';
 import type { MountedNotes } from './mount-notes.ts';
-import { type FieldRemark, offerNote, remarkNotes } from './typed-notes.ts';
+import { type FieldRemark, offerNote, refusedPaste, remarkNotes } from './typed-notes.ts';
 
 export interface WatchOptions {
   document: Document;
@@ -38,6 +38,8 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
   const left = new Set<string>();
   /** The field whose value is about to be replaced. */
   let replacing = '';
+  /** The field into which something was pasted that the site refuses. */
+  let pasted = '';
   let asked = '';
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,10 +59,8 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
   }
 
   function show(): void {
-    const said = remarkNotes(
-      screen,
-      remarks.filter(({ field, unfinished }) => !unfinished || left.has(field)),
-    );
+    const typed = remarks.filter(({ field, unfinished }) => !unfinished || left.has(field));
+    const said = remarkNotes(screen, [...refusedPaste(pasted, office), ...typed]);
     const offered = offers().map(noteFor);
     notes.show([...offered.filter(({ tone }) => tone === 'careful'), ...said], 'remarks');
     notes.show(offered, 'offers');
@@ -129,10 +129,16 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
   listen('input', (name) => {
     left.delete(name);
     replacing = '';
+    pasted = '';
     // An answer still under way is about what stood there before.
     turn += 1;
     asked = '';
     lookIn(PAUSE);
+  });
+  listen('paste', (name) => {
+    if (!CHECKED_FIELDS[screen]?.some((field) => field.name === name && field.noPaste)) return;
+    pasted = name;
+    show();
   });
   for (const type of ['change', 'focusout']) {
     listen(type, (name) => {
@@ -151,6 +157,7 @@ export function watchFields({ document, notes, text, check, speak, changed, sign
         left.clear();
         remarks = [];
         replacing = '';
+        pasted = '';
         turn += 1;
         asked = '';
         show();

@@ -18,5 +18,6 @@ function fieldsOf(office: Office): Record<string, unknown> {
 /** The ledger file, JSON version 1 (contract §6), for these offices. `readLedgerJson` reads the same back. */
 export function writeLedgerJson(offices: readonly Office[]): string {
   const file = { format: LEDGER_FORMAT, version: LEDGER_VERSION, offices: offices.map(fieldsOf) };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  // A file with this sign in it is taken for one that was spoilt by a wrong encoding.
+  return `${JSON.stringify(file, null, 2).replaceAll('\ufffd', '\\ufffd')}\n`;
 }

@@ -3,14 +3,20 @@ import type { Text } from '../domain/text-key.ts';
 /** Why a ledger file cannot be read at all. The locale files have one sentence `import_problem_<code>` for each. */
 export const FILE_PROBLEM_CODES = [
   'empty_file',
-  'not_utf8',
+  'too_large',
+  'encoding_unknown',
+  'spoilt_text',
+  'nul_inside',
   'not_json',
   'not_json_end',
   'not_a_ledger',
   'version_unknown',
   'version_newer',
   'offices_missing',
-  'csv_later',
+  'quote_open',
+  'quote_inside',
+  'too_many_rows',
+  'too_many_columns',
   'file_type',
 ] as const;
 

@@ -1,9 +1,13 @@
 import type { Handlers, Sender } from '../platform/serve.ts';
+import { chooseAndRemember } from './choose.ts';
 import { listGoAheads } from './go-ahead-log.ts';
+import { managedHandlers } from './managed-handlers.ts';
 import { changeProgress, listProgress } from './progress.ts';
+import { forgetSeen, listSeen, tidySeen } from './seen-ids.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { pinOffice, readShelf } from './shelf.ts';
 import type { LedgerStore } from './store.ts';
-import { chooseTarget, readTarget, type StoreKey } from './targets.ts';
+import { readTarget, type StoreKey } from './targets.ts';
 
 export interface LedgerServices {
   store: LedgerStore;
@@ -16,12 +20,20 @@ const SLICE = 500;
 
 type LedgerMessage = Extract<
   keyof Handlers,
-  `ledger/${string}` | `target/${string}` | `settings/${string}` | `progress/${string}` | 'go-ahead/list'
+  | `ledger/${string}`
+  | `managed/${string}`
+  | `target/${string}`
+  | `settings/${string}`
+  | `progress/${string}`
+  | 'office/search'
+  | 'office/pin'
+  | 'go-ahead/list'
 >;
 
-/** Answers every `ledger/…`, `target/…`, `settings/…`, `progress/…` and `go-ahead/list` message of the protocol. */
+/** Answers every `ledger/…`, `target/…`, `settings/…`, `progress/…` message of the protocol, `office/search`, `office/pin` and `go-ahead/list`. */
 export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Handlers, LedgerMessage> {
   return {
+    ...managedHandlers,
     'ledger/list': async ({ known, from = 0 }) => {
       const { revision, offices, unreadable } = await store.list();
       const counts = { revision, total: offices.length, unreadable: unreadable.length };
@@ -30,6 +42,7 @@ export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Hand
     },
     'ledger/add': ({ office }) => store.add(office),
     'ledger/edit': ({ id, change }) => store.edit(id, change),
+    'ledger/edit-all': ({ changes }) => store.editAll(changes),
     'ledger/delete': ({ ids }) => store.remove(ids),
     'ledger/undo': async ({ undo }) => ({ undone: await store.undo(undo) }),
     'ledger/import': ({ add, change }) => store.importAll(add, change),
@@ -41,12 +54,33 @@ export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Hand
       await store.discard(key);
       return {};
     },
+    'ledger/seen': async () => {
+      const index = (await store.list()).index();
+      await tidySeen((yayoiId) => index.find('yayoiId', yayoiId) !== undefined);
+      return { seen: await listSeen() };
+    },
+    'ledger/forget-seen': async ({ yayoiId }) => {
+      await forgetSeen(yayoiId);
+      return {};
+    },
     'target/read': async ({ tabId }, sender) => {
       const target = await readTarget(await storeKeyOf(sender, tabId), store.get);
       return target ? { id: target.id } : {};
     },
     'target/choose': async ({ tabId, id }, sender) => {
-      await chooseTarget(await storeKeyOf(sender, tabId), id, store.get);
+      await chooseAndRemember(await storeKeyOf(sender, tabId), id, store.get);
+      return {};
+    },
+    'office/search': async ({ words, limit }) => {
+      const [{ offices, unreadable }, { pinned }, found] = await Promise.all([
+        store.list(),
+        readShelf(),
+        store.find(words, limit),
+      ]);
+      return { ...found, total: offices.length, unreadable: unreadable.length, pinned };
+    },
+    'office/pin': async ({ id, pinned }) => {
+      await pinOffice(id, pinned);
       return {};
     },
     'settings/read': () => readSettings(),

@@ -1,7 +1,8 @@
 import type { Office, OfficeId } from '../domain/office.ts';
-import { indexOffices, type OfficeIndex } from '../domain/office-index.ts';
+import { emptyIndex, type IndexedField, type OfficeIndex } from '../domain/office-index.ts';
 import { type Conflict, CROSS_RULES, conflictProblem, conflicts } from '../domain/office-rules.ts';
 import type { Problem } from '../domain/problem.ts';
+import { forEachSliced, part, type Sliced } from '../domain/sliced.ts';
 
 /** One field that an import writes over; undefined before when the office did not have it. */
 export interface FieldChange {
@@ -18,6 +19,15 @@ export interface Candidate {
   office: Office;
 }
 type Refused = Map<Candidate, Problem[]>;
+
+const AT_ONCE = 200;
+
+/** An index over offices, in steps. */
+export function* indexSliced(offices: readonly Office[]): Sliced<OfficeIndex> {
+  const index = emptyIndex();
+  yield* forEachSliced(offices, AT_ONCE, index.add);
+  return index;
+}
 
 /** Rows about the same office of the ledger: which of them is right cannot be known. */
 function refuseRepeated(candidates: readonly Candidate[], refused: Refused): void {
@@ -40,15 +50,18 @@ function refuseRepeated(candidates: readonly Candidate[], refused: Refused): voi
 }
 
 /** Every candidate that would break a rule of contract §6, with the rules it would break. */
-export function refuseConflicts(
+export function* refuseConflicts(
   candidates: readonly Candidate[],
   ledger: OfficeIndex,
-): ReadonlyMap<Candidate, Problem[]> {
+): Sliced<ReadonlyMap<Candidate, Problem[]>> {
   const refused: Refused = new Map();
   refuseRepeated(candidates, refused);
+  yield 0;
   const single = candidates.filter((candidate) => !refused.has(candidate));
   const byId = new Map(single.map((candidate) => [candidate.office.id, candidate]));
-  const rows = indexOffices(single.map(({ office }) => office));
+  const newOffices = single.map(({ office }) => office);
+  yield 0;
+  const rows = yield* part(indexSliced(newOffices), 0, 0.3);
   /** Offices that the file changes: their old values are free, until the row that changes them is refused. */
   const freed = new Set<OfficeId>(byId.keys());
 
@@ -68,13 +81,18 @@ export function refuseConflicts(
     return found.length > 0;
   };
 
-  const reverted = single.filter((candidate) => {
+  const reverted: Candidate[] = [];
+  const check = (candidate: Candidate): void => {
     const self = new Set([candidate.office.id]);
-    return refuse(candidate, (field, value) => ledger.find(field, value, freed) ?? rows.find(field, value, self));
-  });
+    const taken = (field: IndexedField, value: string) =>
+      ledger.find(field, value, freed) ?? rows.find(field, value, self);
+    if (refuse(candidate, taken)) reverted.push(candidate);
+  };
+  yield* part(forEachSliced(single, AT_ONCE, check), 0.3, 0.9);
   for (const { before } of reverted) if (before) freed.delete(before.id);
   // An office whose row was refused keeps its old values, which another row may have counted on.
   for (let at = 0; at < reverted.length; at++) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield 0.9;
     const before = reverted[at]?.before;
     if (!before) continue;
     for (const { field, against } of CROSS_RULES) {

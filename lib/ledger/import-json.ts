@@ -1,25 +1,22 @@
+import type { Sliced } from '../domain/sliced.ts';
 import type { FileProblem } from './file-problem.ts';
 import { jsonFault } from './json-fault.ts';
+import type { LedgerRow } from './ledger-row.ts';
 import { inLedger } from './reserved-name.ts';
 
 /** What stands at the top of a ledger file (contract §6). */
 export const LEDGER_FORMAT = 'shohyo-guard-ledger';
 export const LEDGER_VERSION = 1;
 
-/** One row of a file as it was read, not checked yet; rows count from 1. */
-export interface LedgerRow {
-  row: number;
-  fields: unknown;
-}
-export type ReadFile = { rows: LedgerRow[]; problem?: undefined } | { problem: FileProblem; rows?: undefined };
+export type ReadRows = { rows: LedgerRow[]; problem?: undefined } | { problem: FileProblem; rows?: undefined };
 
-const no = (code: FileProblem['code'], ...values: string[]): ReadFile => ({ problem: { code, values } });
+const no = (code: FileProblem['code'], ...values: string[]): ReadRows => ({ problem: { code, values } });
 
-function parse(text: string): { json: unknown } | { problem: FileProblem } {
+function* parse(text: string): Sliced<{ json: unknown } | { problem: FileProblem }> {
   try {
     return { json: JSON.parse(text) as unknown };
   } catch {
-    const { line, column, found } = jsonFault(text);
+    const { line, column, found } = yield* jsonFault(text);
     const at = [String(line), String(column)];
     return { problem: found ? { code: 'not_json', values: [...at, found] } : { code: 'not_json_end', values: at } };
   }
@@ -30,12 +27,10 @@ function withOwnNames(fields: unknown): unknown {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [inLedger(name), value]));
 }
 
-/** The rows of a ledger file in JSON, version 1 (contract §6), or why there are none. */
-export function readLedgerJson(text: string): ReadFile {
-  const body = text.replace(/^\ufeff/, '');
-  if (body.trim() === '') return no('empty_file');
-  if (body.includes('\ufffd')) return no('not_utf8');
-  const parsed = parse(body);
+/** The rows of a ledger file in JSON, version 1 (contract §6), counted from 1; or why there are none. */
+export function* readLedgerJson(text: string): Sliced<ReadRows> {
+  if (text.trim() === '') return no('empty_file');
+  const parsed = yield* parse(text);
   if ('problem' in parsed) return parsed;
   const file = parsed.json;
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== LEDGER_FORMAT) {
@@ -48,11 +43,4 @@ export function readLedgerJson(text: string): ReadFile {
   if (version !== LEDGER_VERSION) return no('version_unknown', String(LEDGER_VERSION));
   if (!('offices' in file) || !Array.isArray(file.offices)) return no('offices_missing');
   return { rows: file.offices.map((fields: unknown, at) => ({ row: at + 1, fields: withOwnNames(fields) })) };
-}
-
-/** Reads a ledger file by the ending of its name. */
-export function readLedgerFile(name: string, text: string): ReadFile {
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (ending === 'json') return readLedgerJson(text);
-  return ending === 'csv' || ending === 'tsv' ? no('csv_later') : no('file_type', name);
 }

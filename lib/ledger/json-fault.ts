@@ -1,3 +1,5 @@
+import type { Sliced } from '../domain/sliced.ts';
+
 /** Where a text stops being JSON: line and column from 1, and what stands there (`''` at the end of the text). */
 export interface JsonFault {
   line: number;
@@ -8,6 +10,7 @@ export interface JsonFault {
 const SPACE = /[ \t\r\n]*/y;
 const TOKEN =
   /[{}[\]:,]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+const AT_ONCE = 2000;
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or close' | 'end';
 
 /** What may follow `token` when `wanted` was due; undefined when the token may not stand there. */
@@ -34,10 +37,11 @@ function fault(text: string, at: number): JsonFault {
 }
 
 /** The first place where `text` breaks the rules of JSON (RFC 8259). The browsers' own messages differ and some name no place. */
-export function jsonFault(text: string): JsonFault {
+export function* jsonFault(text: string): Sliced<JsonFault> {
   const open: string[] = [];
   let wanted: Wanted = 'value';
-  for (let at = 0; ; ) {
+  for (let at = 0, tokens = 1; ; tokens++) {
+    if (tokens % AT_ONCE === 0) yield at / text.length;
     SPACE.lastIndex = at;
     SPACE.exec(text);
     at = SPACE.lastIndex;

@@ -1,9 +1,12 @@
 import { type ChangeKind, type HistoryEntry, MOST_NAMES, withEntry } from '../domain/history.ts';
 import type { OfficeId } from '../domain/office.ts';
+import { sameValue } from '../domain/same-value.ts';
+import { onManagedChanged } from '../platform/managed-area.ts';
 import { onItemsChanged, removeItems, writeItems } from '../platform/storage-items.ts';
 import { type Opened, readStored, replacing, sealRecord } from '../platform/stored.ts';
 import { type ChangeRecord, changeKey, type HistoryRecord, historyKey } from './history-record.ts';
 import { type LedgerSnapshot, ledgerSnapshot, readSnapshot } from './ledger-snapshot.ts';
+import { MANAGED_KEY } from './managed.ts';
 import type { Change } from './next-record.ts';
 import { isLive, isOfficeKey, type OfficeRecord, officeKey, officeRecord } from './office-record.ts';
 
@@ -12,6 +15,12 @@ export interface LedgerTools {
   now(): number;
   newId(): string;
 }
+
+/** What another machine's changes make of the ledger, and items that are to be written in the same piece. */
+export type MergePlan = (
+  ledger: LedgerSnapshot,
+  change: Change,
+) => Promise<{ records: readonly OfficeRecord[]; items: Readonly<Record<string, unknown>> }>;
 
 /** What a change was, for the history, and items that are to be written with it. */
 export interface Told {
@@ -25,11 +34,11 @@ const sealed = (records: readonly OfficeRecord[]) =>
 /** Reads the stored ledger once and writes it as one piece. Writers call it from within `oneAtATime`. */
 export function createLedgerState({ now = Date.now, newId = () => crypto.randomUUID() }: Partial<LedgerTools>) {
   let current: Promise<LedgerSnapshot> | undefined;
-  /** Tokens of the changes that this state made: what the browser tells of them is known already. */
-  const own = new Set<unknown>();
+  /** What this state wrote last under each key: what the browser tells of that is known already. */
+  const own = new Map<string, unknown>();
   onItemsChanged('local', (items) => {
     const isNews = ([key, value]: [string, unknown]) =>
-      isOfficeKey(key) && !own.has((value as { by?: unknown } | undefined)?.by);
+      key === MANAGED_KEY || (isOfficeKey(key) && !(own.has(key) && sameValue(own.get(key), value)));
     if (Object.entries(items).some(isNews)) current = undefined;
   });
 
@@ -43,6 +52,12 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     }
     return current;
   };
+
+  // Whether or not anybody asks: reading a new policy is what tells the open pages of it.
+  onManagedChanged(() => {
+    current = undefined;
+    read().catch(() => undefined);
+  });
 
   const openHistory = (): Promise<Opened<HistoryRecord | undefined>> => readStored(historyKey);
 
@@ -58,13 +73,16 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     const kept = new Set(entries.map(({ token }) => token));
     const dropped = before.entries.map(({ token }) => token).filter((token) => !kept.has(token));
     const history = replacing(historyKey, old, { entries, leaving: dropped });
-    for (const { by } of records) own.add(by);
-    await writeItems('local', { ...sealed(records), ...history, ...more });
+    const items = sealed(records);
+    for (const [key, value] of Object.entries(items)) own.set(key, value);
+    const then = current;
+    await writeItems('local', { ...items, ...history, ...more });
     const after = new Map<OfficeId, OfficeRecord>(ledger.records);
     for (const record of records) after.set(record.id, record);
     const readable = new Set(records.map(({ id }) => officeKey(id)));
     const unreadable = ledger.unreadable.filter(({ key }) => !readable.has(key));
-    current = Promise.resolve(ledgerSnapshot(after, unreadable));
+    // What the administrator says may have changed meanwhile: then all of it is read anew.
+    current = current === then ? Promise.resolve(ledgerSnapshot(after, unreadable, ledger.policy)) : undefined;
     const leaving = [...before.leaving, ...dropped];
     if (leaving.length > 0)
       await removeItems(
@@ -73,37 +91,46 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
       ).catch(() => undefined);
   };
 
+  /** Writes the records as one change that can be taken back. Nothing happens without records. */
+  const write = async (
+    ledger: LedgerSnapshot,
+    { by, at }: Change,
+    records: readonly OfficeRecord[],
+    told: Told,
+  ): Promise<void> => {
+    if (records.length === 0) return;
+    const old = await openHistory();
+    const before = records.map(({ id }) => {
+      const record = ledger.records.get(id);
+      return { id, stored: record ? sealRecord(officeRecord, record) : null };
+    });
+    const names = records.slice(0, MOST_NAMES).flatMap((record) => {
+      const named = isLive(record) ? record : ledger.records.get(record.id);
+      return isLive(named) ? [named.office.name] : [];
+    });
+    const size = JSON.stringify(before).length;
+    const entry: HistoryEntry = { token: by, at, kind: told.kind, count: records.length, names, size };
+    const entries = withEntry(old.ok && old.value ? old.value.entries : [], entry);
+    const change = { [changeKey(by).key]: sealRecord(changeKey(by), { before }) };
+    await commit(ledger, records, old, entries, { ...change, ...told.with });
+  };
+
   return {
     now,
     newId,
     read,
+    write,
     /** What stands in storage is read anew. */
     forget(): void {
       current = undefined;
     },
 
-    /** Writes the records as one change that can be taken back. Nothing happens without records. */
-    async write(
-      ledger: LedgerSnapshot,
-      { by, at }: Change,
-      records: readonly OfficeRecord[],
-      told: Told,
-    ): Promise<void> {
-      if (records.length === 0) return;
-      const old = await openHistory();
-      const before = records.map(({ id }) => {
-        const record = ledger.records.get(id);
-        return { id, stored: record ? sealRecord(officeRecord, record) : null };
-      });
-      const names = records.slice(0, MOST_NAMES).flatMap((record) => {
-        const named = isLive(record) ? record : ledger.records.get(record.id);
-        return isLive(named) ? [named.office.name] : [];
-      });
-      const size = JSON.stringify(before).length;
-      const entry: HistoryEntry = { token: by, at, kind: told.kind, count: records.length, names, size };
-      const entries = withEntry(old.ok && old.value ? old.value.entries : [], entry);
-      const change = { [changeKey(by).key]: sealRecord(changeKey(by), { before }) };
-      await commit(ledger, records, old, entries, { ...change, ...told.with });
+    /** Writes what `plan` makes of the ledger as one change; without records only the items. */
+    async merge(plan: MergePlan, change: Change): Promise<void> {
+      const ledger = await read();
+      const { records, items } = await plan(ledger, change);
+      if (records.length > 0) await write(ledger, change, records, { kind: 'sync', with: items });
+      else if (Object.keys(items).length > 0) await writeItems('local', { ...items });
     },
 
     /** Writes what takes back the change `token`, which leaves the history. */

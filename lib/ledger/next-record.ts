@@ -34,7 +34,9 @@ export function liveRecord(
   return { id, seq: old.seq, createdAt: old.createdAt, by, office: fields, changedAt: changedAt(old, fields, at) };
 }
 
-/** What a deleted office leaves behind. */
-export function tombstone({ id, seq, createdAt }: OfficeRecord, { by, at }: Change): Tombstone {
-  return { id, seq, createdAt, by, deletedAt: at };
+/** What a deleted office leaves behind: younger than each of its fields. */
+export function tombstone(old: OfficeRecord, { by, at }: Change): Tombstone {
+  const { id, seq, createdAt } = old;
+  const last = isLive(old) ? Math.max(createdAt, ...Object.values(old.changedAt)) : old.deletedAt;
+  return { id, seq, createdAt, by, deletedAt: after(last, at) };
 }

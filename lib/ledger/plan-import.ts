@@ -1,10 +1,12 @@
 import type { Office, OfficeFields, OfficeId } from '../domain/office.ts';
 import { checkFields } from '../domain/office-fields.ts';
-import { indexOffices, type OfficeIndex } from '../domain/office-index.ts';
+import type { OfficeIndex } from '../domain/office-index.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sameValue } from '../domain/same-value.ts';
-import { type Candidate, type FieldChange, refuseConflicts } from './import-conflicts.ts';
-import type { LedgerRow } from './import-json.ts';
+import { looksLikeSecretNote } from '../domain/secret-note.ts';
+import { forEachSliced, part, type Sliced } from '../domain/sliced.ts';
+import { type Candidate, type FieldChange, indexSliced, refuseConflicts } from './import-conflicts.ts';
+import type { LedgerRow } from './ledger-row.ts';
 
 export interface RefusedRow {
   row: number;
@@ -17,6 +19,8 @@ export interface ImportPlan {
   changed: { row: number; id: OfficeId; name: string; changes: readonly FieldChange[] }[];
   unchanged: { row: number; id: OfficeId; name: string }[];
   refused: RefusedRow[];
+  /** Rows among the added and changed ones with a text that looks like a password: which fields. */
+  secrets: { row: number; name: string; fields: readonly string[] }[];
 }
 
 const MATCHED_BY = ['yayoiId', 'serviceContractId', 'name'] as const;
@@ -44,37 +48,57 @@ function nameOf(fields: unknown): { name?: string } {
   return typeof name === 'string' && name.trim() !== '' ? { name: name.trim() } : {};
 }
 
+/** The fields whose text looks like a password (issue 5: a warning, no refusal). */
+function secretFields(values: Iterable<readonly [field: string, value: unknown]>): string[] {
+  return Array.from(values).flatMap(([field, value]) =>
+    typeof value === 'string' && looksLikeSecretNote(value) ? [field] : [],
+  );
+}
+
+function place(plan: ImportPlan, { row, before, changes, office }: Candidate, problems: Problem[] | undefined): void {
+  const { id, name } = office;
+  if (problems) {
+    plan.refused.push({ row, name, problems });
+    return;
+  }
+  if (before && changes.length === 0) {
+    plan.unchanged.push({ row, id, name });
+    return;
+  }
+  if (before) plan.changed.push({ row, id, name, changes });
+  else plan.added.push({ row, office: withoutId(office) });
+  const fields = secretFields(before ? changes.map(({ field, after }) => [field, after]) : Object.entries(office));
+  if (fields.length > 0) plan.secrets.push({ row, name, fields });
+}
+
+/** Rows worked through between two pauses. */
+const AT_ONCE = 25;
+
 /**
  * What applying these rows would add, change and leave, and which rows are refused and why. The rules between offices are
  * checked as the ledger would be afterwards; rows of one file that collide are refused both, each naming the other.
- * Takes time in proportion to rows and offices.
+ * Takes time in proportion to rows and offices, in steps of a few milliseconds.
  */
-export function planImport(rows: readonly LedgerRow[], offices: readonly Office[]): ImportPlan {
-  const ledger = indexOffices(offices);
-  const plan: ImportPlan = { added: [], changed: [], unchanged: [], refused: [] };
+export function* planImport(rows: readonly LedgerRow[], offices: readonly Office[]): Sliced<ImportPlan> {
+  const plan: ImportPlan = { added: [], changed: [], unchanged: [], refused: [], secrets: [] };
+  const ledger = yield* part(indexSliced(offices), 0, 0.1);
   const candidates: Candidate[] = [];
-  for (const { row, fields } of rows) {
+  const check = ({ row, fields, problems = [] }: LedgerRow): void => {
     const checked = checkFields(fields);
-    if (!checked.office) {
-      plan.refused.push({ row, ...nameOf(fields), problems: checked.problems });
-      continue;
+    if (!checked.office || problems.length > 0) {
+      plan.refused.push({ row, ...nameOf(fields), problems: [...problems, ...(checked.problems ?? [])] });
+      return;
     }
     const before = officeOfRow(checked.office, ledger);
     const changes = before ? changesOf(before, checked.office) : [];
     const changed = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
     const office = before ? { ...before, ...changed } : { ...checked.office, id: `row-${row}` as OfficeId };
     candidates.push({ row, before, changes, office });
-  }
-  const refused = refuseConflicts(candidates, ledger);
-  for (const candidate of candidates) {
-    const { row, before, changes, office } = candidate;
-    const problems = refused.get(candidate);
-    const { id, name } = office;
-    if (problems) plan.refused.push({ row, name, problems });
-    else if (!before) plan.added.push({ row, office: withoutId(office) });
-    else if (changes.length > 0) plan.changed.push({ row, id, name, changes });
-    else plan.unchanged.push({ row, id, name });
-  }
+  };
+  yield* part(forEachSliced(rows, AT_ONCE, check), 0.1, 0.6);
+  const refused = yield* part(refuseConflicts(candidates, ledger), 0.6, 0.9);
+  const settle = (candidate: Candidate) => place(plan, candidate, refused.get(candidate));
+  yield* part(forEachSliced(candidates, AT_ONCE, settle), 0.9, 1);
   plan.refused.sort((one, other) => one.row - other.row);
   return plan;
 }

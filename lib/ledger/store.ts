@@ -1,17 +1,18 @@
 import type { ChangeKind, HistoryEntry } from '../domain/history.ts';
-import type { Office, OfficeBrief, OfficeId } from '../domain/office.ts';
-import { officeBrief } from '../domain/office-look.ts';
-import { searchOffices } from '../domain/office-search.ts';
+import type { Office, OfficeId } from '../domain/office.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { oneAtATime, readItems, removeItems } from '../platform/storage-items.ts';
 import { SET_ASIDE } from '../platform/stored.ts';
 import { checkDrafts, type Draft, withChange } from './draft.ts';
+import { type Found, findOffices } from './find-offices.ts';
 import type { LedgerSnapshot } from './ledger-snapshot.ts';
-import { createLedgerState, type LedgerTools, type Told } from './ledger-state.ts';
+import { createLedgerState, type LedgerTools, type MergePlan, type Told } from './ledger-state.ts';
+import { lockedProblems, ownPart, undeletable } from './managed-edit.ts';
 import { type Change, liveRecord, tombstone } from './next-record.ts';
 import { isLive, type OfficeRecord } from './office-record.ts';
 import { listSetAside, restored, type SetAside } from './set-aside.ts';
+import { readShelf } from './shelf.ts';
 import { earlierRecords, undoneRecords } from './take-back.ts';
 
 /** Stored, with the token that takes it back; or refused with every broken rule and nothing stored. */
@@ -52,9 +53,11 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
       const ledger = await state.read();
       const merged = new Map<OfficeId, Record<string, unknown>>();
       for (const { id, change } of changes) {
-        const old = ledger.records.get(id);
-        if (!isLive(old)) return GONE;
-        merged.set(id, withChange({ name: '', ...(merged.get(id) ?? old.office) }, change));
+        const office = ledger.office(id);
+        if (!office) return GONE;
+        const locked = lockedProblems(ledger, id, change);
+        if (locked.length > 0) return { ok: false, problems: locked };
+        merged.set(id, withChange({ name: '', ...(merged.get(id) ?? office) }, change));
       }
       const drafts: Draft[] = Array.from(merged, ([id, fields]) => ({ id, fields }));
       for (const fields of additions) drafts.push({ id: state.newId() as OfficeId, fields });
@@ -62,8 +65,9 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
       if ('problems' in checked) return { ok: false, problems: checked.problems };
       const change = newChange();
       let end = ledger.nextSeq;
-      const records = checked.offices.map(({ id, ...fields }) => {
+      const records = checked.offices.map(({ id, ...written }) => {
         const old = ledger.records.get(id);
+        const fields = ownPart(ledger, id, written);
         return liveRecord(old, { id, seq: old?.seq ?? end++, fields }, change);
       });
       return write(ledger, change, records, { kind });
@@ -73,17 +77,17 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
     /** The whole ledger at this moment. */
     list: (): Promise<LedgerSnapshot> => state.read(),
 
-    /** `unreadable` when not one office could be read but something stands there: then it must not count as empty. */
+    /** `unreadable` when not one office could be read but something stands there, or the administrator's policy is not told any more. */
     async condition(): Promise<'empty' | 'ready' | 'unreadable'> {
-      const { offices, unreadable } = await state.read();
+      const { offices, unreadable, policy } = await state.read();
+      if (policy.state === 'unreadable') return 'unreadable';
       if (offices.length > 0) return 'ready';
       return unreadable.length > 0 ? 'unreadable' : 'empty';
     },
 
     /** The office, if it is there and readable. */
     async get(id: OfficeId): Promise<Office | undefined> {
-      const record = (await state.read()).records.get(id);
-      return isLive(record) ? { ...record.office, id } : undefined;
+      return (await state.read()).office(id);
     },
 
     /** Whose Yayoi ID is this? */
@@ -91,23 +95,28 @@ export function createLedgerStore(tools: Partial<LedgerTools> = {}) {
       return (await state.read()).index().find('yayoiId', id);
     },
 
-    /** The first `limit` offices that match, and how many more do. */
-    async searchBriefs(search: string, limit: number): Promise<{ offices: OfficeBrief[]; more: number }> {
-      const found = searchOffices((await state.read()).searchIndex(), search);
-      return { offices: found.slice(0, limit).map(officeBrief), more: Math.max(0, found.length - limit) };
+    /** What somebody finds who looks for an office to choose. */
+    async find(words: string, limit: number): Promise<Found> {
+      return findOffices(await state.read(), await readShelf(), words, limit);
     },
 
     add: (fields: unknown): Promise<Written> => put('add', [], [fields]),
     /** Writes only the fields of `change`, so that two windows editing different fields lose nothing. */
     edit: (id: OfficeId, change: OfficeChange['change']): Promise<Written> => put('edit', [{ id, change }], []),
+    editAll: (changes: readonly OfficeChange[]): Promise<Written> => put('edit', changes, []),
     /** All of a previewed import in one write, or nothing. The ids of changed offices come first, then the new ones. */
     importAll: (add: readonly unknown[], change: readonly OfficeChange[]): Promise<Written> =>
       put('import', change, add),
+
+    /** What other machines changed, as one change. Without records only what is to be written with it is. */
+    merge: (plan: MergePlan): Promise<void> => oneAtATime(() => state.merge(plan, newChange())),
 
     /** Offices that are gone already are passed over. */
     remove: (ids: readonly OfficeId[]): Promise<Written> =>
       oneAtATime(async () => {
         const ledger = await state.read();
+        const kept = undeletable(ledger, ids);
+        if (kept.length > 0) return { ok: false, problems: kept };
         const change = newChange();
         const records = [...new Set(ids)].flatMap((id) => {
           const old = ledger.records.get(id);

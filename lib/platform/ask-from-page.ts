@@ -27,8 +27,8 @@ export function contactAfterFailure(): 'failed' | 'lost' {
   }
 }
 
-/** Keys of storage.local that change what a page is told: offices, targets, settings, taught places, progress. */
-const TOLD = /^(?:office:|targets|settings|taught|progress:)/;
+/** Keys of storage.local that change what a page is told: offices, targets, settings, the administrator's policy, taught places, progress. */
+const TOLD = /^(?:office:|targets|settings|managed|taught|progress:)/;
 /** Its value is the place of the newest sign-in or sign-out in the order of documents. */
 const SESSIONS = 'sessions-changed';
 

@@ -1,6 +1,6 @@
 import { z } from '../domain/base-schema.ts';
 import { CHANGE_KINDS } from '../domain/history.ts';
-import { officeFieldsSchema, officeSchema } from '../domain/ledger-schema.ts';
+import { officeFieldsSchema, officeSchema, yayoiIdSchema } from '../domain/ledger-schema.ts';
 import { PROBLEM_CODES } from '../domain/problem.ts';
 
 const officeId = officeSchema.shape.id;
@@ -44,6 +44,14 @@ export const ledgerMessages = {
     request: z.strictObject({ id: officeId, change: z.record(z.string(), z.unknown()) }),
     response: written,
   },
+  /** The like for several offices, as one change. */
+  'ledger/edit-all': {
+    from: 'extension',
+    request: z.strictObject({
+      changes: z.array(z.strictObject({ id: officeId, change: z.record(z.string(), z.unknown()) })),
+    }),
+    response: written,
+  },
   'ledger/delete': { from: 'extension', request: z.strictObject({ ids: z.array(officeId) }), response: written },
   'ledger/undo': {
     from: 'extension',
@@ -73,4 +81,11 @@ export const ledgerMessages = {
   },
   'ledger/restore': { from: 'extension', request: record, response: written },
   'ledger/discard': { from: 'extension', request: record, response: nothing },
+  /** Yayoi IDs that pages showed as signed in, and when that was last. */
+  'ledger/seen': {
+    from: 'extension',
+    request: nothing,
+    response: z.object({ seen: z.array(z.object({ yayoiId: yayoiIdSchema, last: z.number() })) }),
+  },
+  'ledger/forget-seen': { from: 'extension', request: z.strictObject({ yayoiId: yayoiIdSchema }), response: nothing },
 } as const;

@@ -5,7 +5,10 @@ import { SHOWN_SINCE } from '../domain/session.ts';
 import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+import { managedMessages } from './managed-messages.ts';
+import { officeMessages } from './office-messages.ts';
 import { procedureMessages } from './procedure-messages.ts';
+import { syncMessages } from './sync-messages.ts';
 
 const officeId = officeSchema.shape.id;
 const nothing = z.strictObject({});
@@ -25,6 +28,7 @@ const settings = z.object({
   fileNameQuestion: z.boolean(),
   titleMark: z.boolean(),
   reminders: z.boolean(),
+  sync: z.boolean(),
 });
 
 /**
@@ -103,11 +107,12 @@ export const protocol = {
   'page/open-options': { from: 'page', request: z.strictObject({ edit: officeId.optional() }), response: nothing },
 
   ...ledgerMessages,
+  ...syncMessages,
+  ...managedMessages,
   /** The target of the tab's cookie store; without a tab, of the asking page's own. */
   'target/read': { from: 'extension', request: tab, response: z.object({ id: officeId.optional() }) },
   'target/choose': { from: 'extension', request: tab.extend({ id: officeId.optional() }), response: nothing },
-  /** Opens the sign-in page for an office, in its own container where it has one. */
-  'office/open': { from: 'extension', request: z.strictObject({ id: officeId }), response: nothing },
+  ...officeMessages,
   /** How far the offices have come in their procedures, of which anything is known. */
   'progress/list': {
     from: 'extension',

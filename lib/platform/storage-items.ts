@@ -1,8 +1,8 @@
 import { Fault } from '../domain/fault.ts';
 import { browser } from './browser.ts';
 
-/** `local` outlives the browser, `session` ends with it and never reaches the disk. */
-export type Area = 'local' | 'session';
+/** `local` outlives the browser, `session` ends with it and never reaches the disk, `sync` is the browser's own between machines. */
+export type Area = 'local' | 'session' | 'sync';
 export type Items = Record<string, unknown>;
 
 /** The items of these keys, or all of the area's. @throws Fault `storage_failed` */

@@ -14,6 +14,8 @@ export interface CheckedField {
   nth?: number;
   /** The field beside which its remarks stand: boxes side by side leave no room beside the first. */
   beside?: string;
+  /** The site refuses pasting here (hz-19). */
+  noPaste?: true;
   /** What the ledger can put into it. Absent where the guides want it blank or the site forbids pasting. */
   fill?: Fill;
   /** The numbered group of the application form that it belongs to, from 1. */
@@ -53,8 +55,8 @@ const MAIL = ['メールアドレス（弥生ID）', 'メールアドレス（�
 export const CHECKED_FIELDS: Readonly<Record<string, readonly CheckedField[]>> = {
   /** The site forbids pasting here: nothing is filled (hz-19, net-S2-2-05). */
   'id-register': [
-    { name: 'mail', labels: MAIL, beside: 'again' },
-    { name: 'again', labels: MAIL, nth: 1 },
+    { name: 'mail', labels: MAIL, beside: 'again', noPaste: true },
+    { name: 'again', labels: MAIL, nth: 1, noPaste: true },
   ],
   'apply-form': slots('standalone-network'),
   'apply-form-accounting': slots('accounting-network'),

@@ -17,12 +17,28 @@ export interface Link {
   text: TextKey;
 }
 
-/** What a page shows, in its own words, when a sentence is to be said before all others: a message, or that something is missing. */
+/** When a sentence is to be said before all others: all that is given here has to hold. The page is quoted in its own words. */
 export interface Shown {
   /** A line of the page begins with one of these. */
   says?: readonly string[];
   /** No line of the page begins with one of these. */
   lacks?: readonly string[];
+  /** The page names one of these values of the office. */
+  has?: readonly OfficeValue[];
+  /** A line of the page is this value of the office, and nothing else. */
+  is?: OfficeValue;
+  /** One of these is known of the office, and the page names none of them. */
+  missing?: readonly OfficeValue[];
+  /** Lines of the page are such values, and none of them is the office's. */
+  other?: 'yayoiId' | 'serviceContractId';
+  /** The page's menus have the first entry and not the second. */
+  menu?: { has: string; lacks: string };
+  /** The office has these stages behind it. */
+  done?: readonly string[];
+  /** The office has none of these stages behind it. */
+  undone?: readonly string[];
+  /** None of these is known of the office. */
+  unknown?: readonly OfficeValue[];
 }
 
 /**
@@ -39,7 +55,7 @@ export interface Sentence {
   /** Said only in these guides; in each that has the stage when absent. */
   only?: readonly GuideId[];
   link?: Link;
-  /** Said before all others while the page shows this. */
+  /** Said before all others while this holds. */
   shown?: Shown;
 }
 
@@ -67,6 +83,8 @@ export interface Stage {
   title: TextKey;
   todo: readonly Line[];
   warnings: readonly Line[];
+  /** Said before all others while their `shown` and `when` hold, and not at all else. */
+  first?: readonly Sentence[];
   /** What a desktop window looks like, in words. */
   looks?: readonly Line[];
   notes?: readonly FieldNote[];

@@ -253,7 +253,7 @@ describe(`the checklist beside the page in ${browserName}`, () => {
   test('the popup says what comes next and opens the checklist beside the page', async () => {
     await chooseTarget(session, A.name);
     const popup = await session.extensionPage('popup.html');
-    await waitForShown(popup, '[aria-label="対象の事業所"]', /1 \/ 12\s+次：STEP2 弥生IDの登録/);
+    await waitForShown(popup, '[aria-label="対象の事業所"]', /2 \/ 12\s+次：STEP2 弥生IDの登録/);
     expect(await isBeside(session)).toBe(false);
     await press(popup, '手順を開く');
     await until('the checklist beside the page', () => isBeside(session));

@@ -115,7 +115,7 @@ describe(`the ledger in ${browserName}`, () => {
     await retype(other, '[name=notes]', '別の窓から');
     await retype(other, '[name=originalContractId]', '');
     // At once, before either window hears of the other's change.
-    await Promise.all([one, other].map((form) => form.$eval('form', (element) => element.requestSubmit())));
+    await Promise.all([one, other].map((form) => form.$eval('dialog form', (element) => element.requestSubmit())));
     await Promise.all([noDialog(one), noDialog(other)]);
     const { originalContractId: _, ...kept } = A;
     const edited = { ...kept, businessGroup: '新しい事業グループ', notes: '別の窓から' };

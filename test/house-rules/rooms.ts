@@ -15,9 +15,9 @@ export const ROOMS: Record<string, Room> = {
   'lib/hints': { ours: ['lib/domain', 'lib/screens', 'lib/procedures'], packages: [] },
   'lib/guard': { ours: ['lib/domain', 'lib/screens', 'lib/identity', 'lib/procedures'], packages: [] },
   'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod', 'japanese-holidays'] },
-  'lib/ledger': { ours: ['lib/domain', 'lib/platform'], packages: ['zod'] },
+  'lib/ledger': { ours: ['lib/domain', 'lib/platform'], packages: ['zod', 'papaparse'] },
   'lib/background': { ours: ['lib/domain', 'lib/screens', 'lib/platform', 'lib/ledger'], packages: ['zod'] },
-  components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks'] },
+  components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks', '@tanstack/virtual-core'] },
   entrypoints: {
     ours: ['components', 'lib'],
     packages: ['preact', 'preact/hooks', 'wxt/utils/define-background', 'wxt/utils/define-content-script'],

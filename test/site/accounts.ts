@@ -13,6 +13,10 @@ export interface Account {
   admin: boolean;
   products: Product[];
   owned: Product[];
+  /** Products that came in by the contract transfer. */
+  contracts: Product[];
+  /** Uses a cloud service, which is listed where products are linked. */
+  cloud: boolean;
   /** Products linked with the accounting firm. */
   linked: boolean;
 }
@@ -41,6 +45,8 @@ function account(letter: string, numbers: string[]): Account {
     admin: true,
     products: numbers.map((number) => ({ name: '弥生会計 ネットワーク', number })),
     owned: [],
+    contracts: [],
+    cloud: false,
     linked: false,
   };
 }

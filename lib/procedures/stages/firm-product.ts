@@ -1,19 +1,25 @@
 import type { Stage } from '../define-stage.ts';
 import { LINKS } from '../links.ts';
 import { NOT_SEEN_AS_TARGET } from './not-seen-as-target.ts';
+import { OTHER_ID } from './other-id.ts';
 
 /** Network products of an accounting firm's client: the number owned goes in, not one issued for an added office (hz-85). */
 export const FIRM_PRODUCT = {
   'firm-product-list': {
     screens: ['product-list'],
     title: 'step_firm_list_title',
+    first: [OTHER_ID],
     todo: [
       'step_firm_list_do_tab',
       'step_firm_list_do_add',
       {
         text: 'step_firm_list_do_listed',
         values: ['serviceContractId'],
-        without: { text: 'step_firm_list_do_listed_any' },
+        without: {
+          text: 'step_firm_list_do_listed',
+          values: ['originalContractId'],
+          without: { text: 'step_firm_list_do_listed_any' },
+        },
       },
     ],
     warnings: [
@@ -29,6 +35,7 @@ export const FIRM_PRODUCT = {
   'firm-product-register': {
     screens: ['product-register'],
     title: 'step_product_register_title',
+    first: [OTHER_ID],
     todo: [
       {
         text: 'step_firm_product_do_number',

@@ -1,5 +1,6 @@
 import type { Stage } from '../define-stage.ts';
 import { NOT_SEEN_AS_TARGET } from './not-seen-as-target.ts';
+import { OTHER_ID } from './other-id.ts';
 
 /** The Yayoi ID and the business group of an accounting firm's client, as far as they differ from those of added offices. */
 export const FIRM_SIGN_IN = {
@@ -11,6 +12,7 @@ export const FIRM_SIGN_IN = {
         text: 'step_id_registered_do_ledger',
         values: ['name'],
         without: { text: 'step_id_registered_do_ledger_any' },
+        shown: { unknown: ['yayoiId'] },
       },
       'step_firm_registered_do_go',
     ],
@@ -20,6 +22,7 @@ export const FIRM_SIGN_IN = {
   'firm-group-register': {
     screens: ['group-register'],
     title: 'step_group_register_title',
+    first: [OTHER_ID],
     todo: [
       {
         text: 'step_group_register_do_company',

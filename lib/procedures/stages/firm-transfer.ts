@@ -1,6 +1,8 @@
 import type { Stage } from '../define-stage.ts';
 import { LINKS } from '../links.ts';
 
+const NUMBERS = ['serviceContractId', 'originalContractId'] as const;
+
 /** The contract transfer, which is done once and in a tab of its own. */
 export const FIRM_TRANSFER = {
   'customer-number-check': {
@@ -13,6 +15,7 @@ export const FIRM_TRANSFER = {
   'contract-transfer': {
     screens: ['contract-transfer'],
     title: 'step_transfer_title',
+    first: [{ text: 'step_transfer_missing', values: ['name'], shown: { missing: NUMBERS } }],
     todo: [
       'step_transfer_do_number',
       'step_transfer_do_register',
@@ -24,7 +27,7 @@ export const FIRM_TRANSFER = {
       'step_transfer_warn_once',
       { text: 'step_transfer_warn_network', link: LINKS.productList },
       'step_transfer_warn_owned',
-      'step_transfer_warn_unknown',
+      { text: 'step_transfer_warn_unknown', shown: { unknown: NUMBERS } },
     ],
     notes: [
       { labels: ['お客様番号'], tone: 'do', text: 'note_transfer_number' },
@@ -36,7 +39,7 @@ export const FIRM_TRANSFER = {
     screens: ['contract-transfer-progress'],
     title: 'step_transfer_wait_title',
     todo: ['step_transfer_wait_do_wait'],
-    warnings: ['step_transfer_wait_warn_close'],
+    warnings: [{ text: 'step_transfer_wait_warn_close', shown: { says: ['お手続き中です。しばらくお待ち下さい'] } }],
     next: 'step_transfer_wait_next',
   },
   'contract-list': {

@@ -1,12 +1,14 @@
 import type { Stage } from '../define-stage.ts';
 import { LINKS } from '../links.ts';
 import { NOT_SEEN_AS_TARGET } from './not-seen-as-target.ts';
+import { OTHER_ID } from './other-id.ts';
 
 export const GROUP_REGISTER = {
   /** In the multi-office procedures; accounting-firm-link wants the notice about invitations taken as it is (hz-15). */
   'group-register': {
     screens: ['group-register'],
     title: 'step_group_register_title',
+    first: [OTHER_ID],
     todo: [
       {
         text: 'step_group_register_do_company',

@@ -1,6 +1,7 @@
 import type { Sentence, Stage } from '../define-stage.ts';
 import { LINKS } from '../links.ts';
 import { NOT_SEEN_AS_TARGET } from './not-seen-as-target.ts';
+import { OTHER_ID } from './other-id.ts';
 
 const SIGNED_IN: Sentence = {
   text: 'step_owned_warn_signed_in',
@@ -14,6 +15,7 @@ export const OWNED_PRODUCT = {
   'owned-product-menu': {
     screens: ['desktop-apps'],
     title: 'step_owned_menu_title',
+    first: [OTHER_ID],
     todo: ['step_owned_menu_do_open'],
     warnings: ['step_owned_menu_warn_others', SIGNED_IN],
     next: 'step_owned_menu_next',
@@ -21,20 +23,25 @@ export const OWNED_PRODUCT = {
   'owned-products': {
     screens: ['owned-products'],
     title: 'step_owned_list_title',
+    first: [OTHER_ID],
     todo: [
-      'step_owned_list_do_add',
+      {
+        text: 'step_owned_list_do_add',
+        shown: { says: ['登録された保有製品情報はありません'], undone: ['owned-products'] },
+      },
       {
         text: 'step_owned_list_do_listed',
         values: ['serviceContractId'],
         without: { text: 'step_owned_list_do_listed_any' },
       },
     ],
-    warnings: [SIGNED_IN, 'step_owned_list_warn_filled'],
+    warnings: [SIGNED_IN, { text: 'step_owned_list_warn_filled', shown: { other: 'serviceContractId' } }],
     next: { text: 'step_owned_list_next', link: LINKS.helpLicence },
   },
   'owned-product-add': {
     screens: ['owned-product-add'],
     title: 'step_owned_add_title',
+    first: [OTHER_ID],
     todo: [
       {
         text: 'step_product_register_do_number',
@@ -55,6 +62,7 @@ export const OWNED_PRODUCT = {
         text: 'step_product_register_warn_password',
         values: [{ stepOf: 'support-password' }],
         link: LINKS.supportLogin,
+        shown: { undone: ['support-password'] },
       },
     ],
     notes: [

@@ -8,6 +8,7 @@ export const PORTAL = {
     screens: ['portal-home'],
     title: 'step_portal_title',
     quiet: true,
+    first: [{ text: 'step_portal_other_id', values: ['name'], when: ['mismatch'] }],
     todo: [
       {
         text: 'step_portal_do_check',

@@ -1,11 +1,24 @@
 import type { Stage } from '../define-stage.ts';
 import { LINKS } from '../links.ts';
 import { NOT_SEEN_AS_TARGET } from './not-seen-as-target.ts';
+import { OTHER_ID } from './other-id.ts';
 
 export const PRODUCT = {
   'product-list': {
     screens: ['product-list'],
     title: 'step_product_list_title',
+    first: [
+      OTHER_ID,
+      {
+        text: 'step_product_list_skipped',
+        values: ['name'],
+        when: ['match'],
+        shown: {
+          says: ['登録している製品はありません'],
+          undone: ['login-password', 'group-register', 'product-list'],
+        },
+      },
+    ],
     todo: [
       {
         text: 'step_product_list_do_check',
@@ -31,9 +44,13 @@ export const PRODUCT = {
     warnings: [
       { text: 'step_product_list_warn_signed_in', when: NOT_SEEN_AS_TARGET },
       { text: 'step_product_list_warn_name', when: NOT_SEEN_AS_TARGET },
-      'step_product_list_warn_skipped',
+      { text: 'step_product_list_warn_skipped', shown: { other: 'serviceContractId' } },
       'step_product_list_warn_network',
-      { text: 'step_product_list_warn_owned', only: ['accounting-network'] },
+      {
+        text: 'step_product_list_warn_owned',
+        only: ['accounting-network'],
+        shown: { has: ['serviceContractId'], undone: ['owned-products'] },
+      },
     ],
     next: { text: 'step_product_list_next_done', link: LINKS.helpLicence },
   },
@@ -41,6 +58,7 @@ export const PRODUCT = {
   'product-register': {
     screens: ['product-register'],
     title: 'step_product_register_title',
+    first: [OTHER_ID],
     todo: [
       {
         text: 'step_product_register_do_number',
@@ -60,13 +78,14 @@ export const PRODUCT = {
         without: { text: 'step_product_register_warn_original_any' },
       },
       'step_product_register_warn_format',
-      'step_product_register_warn_mail',
+      { text: 'step_product_register_warn_mail', shown: { unknown: ['serviceContractId'] } },
       {
         text: 'step_product_register_warn_password',
         values: [{ stepOf: 'support-password' }],
         link: LINKS.supportLogin,
+        shown: { undone: ['support-password'] },
       },
-      'step_product_register_warn_record',
+      { text: 'step_product_register_warn_record', shown: { unknown: ['serviceContractId'] } },
       'step_product_register_warn_network',
       { text: 'step_product_register_warn_signed_in', when: NOT_SEEN_AS_TARGET },
     ],

@@ -1,5 +1,6 @@
 import type { FieldNote, Line, Sentence, Stage } from '../define-stage.ts';
 import { NOT_SEEN_AS_TARGET } from './not-seen-as-target.ts';
+import { OTHER_ID_ENTERED } from './other-id.ts';
 
 /** What signing in asks for in every guide; what is to be watched differs. */
 const ID: Sentence = {
@@ -47,6 +48,7 @@ export const SIGN_IN = {
     screens: ['login-password'],
     title: 'step_login_password_title',
     quiet: true,
+    first: [OTHER_ID_ENTERED],
     todo: PASSWORD,
     warnings: [SUPPORT, 'step_login_password_warn_other'],
     notes: [PASSWORD_NOTE],
@@ -63,6 +65,7 @@ export const SIGN_IN = {
   'firm-login-password': {
     screens: ['login-password'],
     title: 'step_login_password_title',
+    first: [OTHER_ID_ENTERED],
     todo: PASSWORD,
     warnings: [SUPPORT, 'step_firm_login_warn_other'],
     notes: [PASSWORD_NOTE],
@@ -81,6 +84,7 @@ export const SIGN_IN = {
     screens: ['login-password'],
     title: 'step_login_password_title',
     quiet: true,
+    first: [OTHER_ID_ENTERED],
     todo: PASSWORD,
     warnings: [SUPPORT, { text: 'step_daily_login_warn_other', when: NOT_SEEN_AS_TARGET }],
     notes: [PASSWORD_NOTE],

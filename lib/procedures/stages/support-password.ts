@@ -1,5 +1,19 @@
-import type { Stage } from '../define-stage.ts';
+import type { Sentence, Stage } from '../define-stage.ts';
 import { LINKS } from '../links.ts';
+
+/** The page shows for which number a password is about to be set: it has to be the issued one (hz-34, net-PW-3-02). */
+const OTHER_NUMBER: readonly Sentence[] = [
+  {
+    text: 'step_support_password_original_number',
+    values: ['name', 'originalContractId'],
+    shown: { is: 'originalContractId', unknown: ['serviceContractId'] },
+  },
+  {
+    text: 'step_support_password_other_number',
+    values: ['name', 'serviceContractId'],
+    shown: { other: 'serviceContractId' },
+  },
+];
 
 export const SUPPORT_PASSWORD = {
   'support-login': {
@@ -24,8 +38,8 @@ export const SUPPORT_PASSWORD = {
       'step_support_login_warn_phone',
       'step_support_login_warn_parentheses',
       'step_support_login_warn_format',
-      'step_support_login_warn_mail',
-      'step_support_login_warn_record',
+      { text: 'step_support_login_warn_mail', shown: { unknown: ['serviceContractId'] } },
+      { text: 'step_support_login_warn_record', shown: { unknown: ['serviceContractId'] } },
     ],
     notes: [
       {
@@ -53,6 +67,7 @@ export const SUPPORT_PASSWORD = {
   'support-password': {
     screens: ['support-password'],
     title: 'step_support_password_title',
+    first: OTHER_NUMBER,
     todo: [
       {
         text: 'step_support_password_do_number',
@@ -94,6 +109,7 @@ export const SUPPORT_PASSWORD = {
   'support-password-confirm': {
     screens: ['support-password-confirm'],
     title: 'step_support_password_confirm_title',
+    first: OTHER_NUMBER,
     todo: [
       {
         text: 'step_support_password_confirm_do_look',

@@ -87,6 +87,7 @@ export const YAYOI_ID = {
         text: 'step_id_registered_do_ledger',
         values: ['name'],
         without: { text: 'step_id_registered_do_ledger_any' },
+        shown: { unknown: ['yayoiId'] },
       },
       { text: 'step_id_registered_do_repeat', link: LINKS.idRegister },
     ],

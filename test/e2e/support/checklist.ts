@@ -39,8 +39,8 @@ export function dayInJapan(days = 0): string {
   return new Date(Date.now() + 9 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Presses Tab until the focus is on what has this name (its text, its label or its own name). */
-export async function tabTo(page: Page, wanted: string): Promise<void> {
+/** Presses Tab, with Shift where it goes `back`, until the focus is on what has this name (its text, its label or its own name). */
+export async function tabTo(page: Page, wanted: string, back = false): Promise<void> {
   const at = () =>
     page.evaluate(() => {
       const element = document.activeElement;
@@ -49,7 +49,9 @@ export async function tabTo(page: Page, wanted: string): Promise<void> {
     });
   for (let presses = 0; presses < 60; presses++) {
     if ((await at()).trim().startsWith(wanted)) return;
+    if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
   }
   throw new Error(`Tab never reaches ${wanted}; it is at ${await at()}.`);
 }

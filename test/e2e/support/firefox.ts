@@ -14,6 +14,17 @@ function addonId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/**
+ * Firefox reads a policies.json from another place than the machine's own only when it knows that it is being tested, and
+ * then ends itself rather than talk to another machine: everything goes to the proxy.
+ */
+const withPolicies = (file: string, port: number) => ({
+  'browser.policies.alternatePath': file,
+  'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+});
+
 /** Firefox with the extension loaded as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions & { extension: string; port: number }): Promise<Driver> {
   const proxy = await startConnectProxy(options.port);
@@ -26,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions & { extension: string
     defaultViewport: null,
     // Lets tests run code with the browser's own rights: see firefox-system.ts.
     args: ['-remote-allow-system-access'],
+    env: { ...process.env, ...(options.policies ? { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } : {}) },
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -33,6 +45,7 @@ export async function launchFirefox(options: LaunchOptions & { extension: string
       // The extension's pages have an address of their own per profile; this one is known beforehand.
       'extensions.webextensions.uuids': JSON.stringify({ [addonId(options.extension)]: uuid }),
       'intl.locale.requested': 'ja',
+      ...(options.policies ? withPolicies(options.policies, proxy.port) : {}),
       // The driver is told that a file dialog would open, and no real one is left standing.
       'remote.bidi.dismiss_file_pickers.enabled': options.headless ?? true,
     },

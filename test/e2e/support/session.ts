@@ -17,6 +17,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** The browser's program; without one it is looked for. */
   executablePath?: string;
+  /** A policies.json for this Firefox alone (policy-file.ts). */
+  policies?: string;
 }
 
 /** What differs between the two browsers, and nothing else. */

@@ -2,6 +2,8 @@
 export interface Link {
   text: string;
   href: string;
+  /** Opens in a tab of its own. */
+  tab?: boolean;
 }
 export type Inline = string | Link;
 

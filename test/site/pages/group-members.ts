@@ -10,7 +10,9 @@ export const groupMembers: PageData = {
   title: '弥生 マイポータル - メンバー一覧',
   frame: 'portal',
   needs: 'group',
-  body: ({ who }) => [
+  /** A Yayoi ID somebody would like to apply with is in the group already. */
+  states: { candidate: { values: { member: 'c@example.co.jp' } } },
+  body: ({ who, values }) => [
     h1('メンバー一覧'),
     p('事業グループに参加しているメンバーです。'),
     table(
@@ -18,6 +20,7 @@ export const groupMembers: PageData = {
       [who?.name ?? '', who?.yayoiId ?? '', '管理者'],
       ['弥生 花子', 'hanako@example.co.jp', '利用者'],
       ['事業 次郎', 'jiro@example.co.jp', '利用者'],
+      ...(values.member ? [['弥生 太郎', values.member, '利用者']] : []),
     ),
     link('事業者（事業グループ）管理に戻る', '/group/admin'),
   ],

@@ -14,14 +14,14 @@ export const productLinking: PageData = {
   needs: 'group',
   states: { empty: { who: predefinedAccounts()[2] }, cloud: { who: predefinedAccounts()[2], values: { cloud: '1' } } },
   body: ({ who, values }) => {
-    const products = who?.products ?? [];
-    const cloud = products.length === 0 && values.cloud !== undefined;
+    const products = [...(who?.products ?? []), ...(who?.contracts ?? [])];
+    const cloud = products.length === 0 && (who?.cloud === true || values.cloud !== undefined);
     return [
       h1('製品・サービスの連携の設定'),
       p('見本会計事務所と連携する製品・サービスを選択してください。'),
       p(
         '会計製品が表示されていない場合は、',
-        to('こちら', `https://${CONTRACT}/number-check`),
+        { ...to('こちら', `https://${CONTRACT}/number-check`), tab: true },
         'から契約の移行を行ってください。',
       ),
       go('最新の一覧に更新する', '/firm/linking'),

@@ -78,7 +78,10 @@ function renderBlock(dialect: Dialect, block: Block): string {
 /** Text and links in a row; `write` is the variant's way with plain text. */
 export function inline(parts: Inline[], write: (text: string) => string = esc): string {
   return parts
-    .map((part) => (typeof part === 'string' ? write(part) : tag('a', { href: part.href }, write(part.text))))
+    .map((part) => {
+      if (typeof part === 'string') return write(part);
+      return tag('a', { href: part.href, target: part.tab ? '_blank' : undefined }, write(part.text));
+    })
     .join('');
 }
 

@@ -49,6 +49,7 @@ function show(visit: Visit): Reply {
     return redirect(afterSignIn(searchParams.get('success') ?? undefined));
   if (page.name === 'id-confirm-code' && searchParams.has('resend')) return resendCode(visit);
   const elsewhere = sendElsewhere(visit, page, visit.url.href);
+  if (page.path.startsWith('/firm/')) visit.session.wanted = elsewhere && visit.url.href;
   if (elsewhere) return redirect(elsewhere);
   if (visit.settings.dom === 'spa') {
     const shown = { ...visit, session: { ...visit.session, flash: new Map(visit.session.flash) } };

@@ -35,6 +35,8 @@ export interface Session {
   /** By page path: what this browser entered before, and (once) what was wrong with it. */
   kept: Map<string, Record<string, string>>;
   flash: Map<string, Partial<View>>;
+  /** The page of an accounting firm's request that was asked for before the group was there to show it. */
+  wanted: string | undefined;
   pending: { mail: string; password: string; name: string; code: string; until: number; resent: number } | undefined;
 }
 /** How the site behaves for browsers that did not choose by query or cookie. */
@@ -79,6 +81,7 @@ export class SiteState {
       yayoiId: undefined,
       kept: new Map(),
       flash: new Map(),
+      wanted: undefined,
       pending: undefined,
     };
     this.sessions.set(made.id, made);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../../lib/domain/procedure.ts';
+import type { Verdict } from '../../../lib/domain/verdict.ts';
+import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
 import { hintFor, readsPage } from '../../../lib/hints/hint-for.ts';
 
 const now = (screen: string, procedure: Procedure, text: string): string[] | undefined =>
@@ -78,6 +80,36 @@ describe('what the page shows at the moment is answered first', () => {
     const hint = hintFor({ ...input, read: () => 'パスワードは既に発行済みです' });
     expect(hint?.quiet).toBe(false);
     expect(hint?.warnings.map(({ key }) => key)).not.toContain('step_id_register_warn_issued');
+  });
+
+  it('is led in by where it was seen', () => {
+    const office = { name: '事業所B', yayoiId: undefined };
+    const at = (screen: string, verdict: 'match' | 'mismatch', more: object = {}) =>
+      hintFor({ screen, procedure: 'standalone-network', office, verdict, done: [], read: () => '本文', ...more })?.now;
+    expect(at('support-login', 'match')).toMatchObject([
+      { key: 'step_support_login_warn_mail', lead: 'hint_first' },
+      { key: 'step_support_login_warn_record', lead: 'hint_first' },
+    ]);
+    expect(at('group-register', 'match', { read: () => '▲ 事業者(事業グループ)登録について' })).toMatchObject([
+      { lead: 'hint_now' },
+    ]);
+  });
+
+  it.each([
+    ['product-list', 'standalone-network'],
+    ['product-register', 'accounting-network'],
+    ['group-register', 'standalone-network'],
+    ['owned-products', 'accounting-network'],
+    ['contract-approval', 'accounting-firm-link'],
+    ['product-linking', 'accounting-firm-link'],
+    ['accounting-firm', 'accounting-firm-link'],
+    ['group-register', 'accounting-firm-link'],
+  ] as const)('begins with another Yayoi ID on %s in %s, and only then', (screen, procedure) => {
+    const office = { name: '事業所B', yayoiId: 'b@example.co.jp' as YayoiId };
+    const first = (verdict: Verdict) =>
+      hintFor({ screen, procedure, office, verdict, read: () => '本文' })?.now[0]?.key;
+    expect(first('mismatch')).toBe('step_other_id');
+    for (const verdict of ['match', 'unverified', 'stale'] as const) expect(first(verdict)).not.toBe('step_other_id');
   });
 
   it('is read only where something depends on it', () => {

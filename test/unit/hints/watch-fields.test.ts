@@ -257,3 +257,23 @@ describe('the ledger', () => {
     expect(layers.offers).toEqual([]);
   });
 });
+
+it('says what to type where the site has refused a paste, until something is typed there (hz-19)', () => {
+  showPage(`<form>
+    <label>メールアドレス（弥生ID） <input id="mail"></label>
+    <label>メールアドレス（弥生ID）（確認用） <input id="again"></label>
+  </form>`);
+  watch('id-register');
+  const remarks = () => layers.remarks?.map(({ key, values, nth }) => [key, nth, ...values]);
+  input('mail').dispatchEvent(new Event('paste', { bubbles: true }));
+  expect(remarks()).toEqual([['check_no_paste', 1, 'c@example.co.jp']]);
+  type('c', 'mail');
+  vi.advanceTimersByTime(300);
+  expect(remarks()).toEqual([]);
+});
+
+it('lets pasting be where the site takes it', () => {
+  watch();
+  input().dispatchEvent(new Event('paste', { bubbles: true }));
+  expect(layers.remarks).toEqual([]);
+});

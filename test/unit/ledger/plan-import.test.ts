@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Office } from '../../../lib/domain/office.ts';
+import { allAtOnce } from '../../../lib/domain/sliced.ts';
 import { writeLedgerJson } from '../../../lib/ledger/export-json.ts';
 import { readLedgerJson } from '../../../lib/ledger/import-json.ts';
 import { importRequest, planImport } from '../../../lib/ledger/plan-import.ts';
@@ -18,8 +19,9 @@ const A = office('a', {
 });
 const B = office('b', { name: '事業所B', yayoiId: 'b@example.co.jp', serviceContractId: '7000002' });
 
+const planned = (...rowsAndOffices: Parameters<typeof planImport>) => allAtOnce(planImport(...rowsAndOffices));
 const plan = (rows: unknown[], offices: Office[] = [A, B]) =>
-  planImport(
+  planned(
     rows.map((fields, at) => ({ row: at + 1, fields })),
     offices,
   );
@@ -52,6 +54,7 @@ describe('what a row is about', () => {
       changed: [],
       unchanged: [],
       refused: [],
+      secrets: [],
     });
   });
 });
@@ -102,6 +105,7 @@ describe('what changes', () => {
       changed: [],
       unchanged: [{ row: 1, id: 'a', name: '事業所A' }],
       refused: [],
+      secrets: [],
     });
   });
 });
@@ -247,12 +251,12 @@ describe('there and back', () => {
   test('an empty ledger takes all, the full one is unchanged by its own export', async () => {
     const file = writeLedgerJson([office('x', { ...A, _id: 'their own', nothing: null, blank: '' }), B]);
     const store = createLedgerStore();
-    const { rows = [] } = readLedgerJson(file);
-    const { add, change } = importRequest(planImport(rows, []));
+    const { rows = [] } = allAtOnce(readLedgerJson(file));
+    const { add, change } = importRequest(planned(rows, []));
     expect(await store.importAll(add, change)).toMatchObject({ ok: true });
     const { offices } = await store.list();
     expect(writeLedgerJson(offices)).toBe(file);
-    expect(planImport(rows, offices)).toMatchObject({
+    expect(planned(rows, offices)).toMatchObject({
       added: [],
       changed: [],
       unchanged: [{ row: 1 }, { row: 2 }],
@@ -264,7 +268,7 @@ describe('there and back', () => {
     const store = createLedgerStore();
     await store.importAll([{ name: 'A', notes: 'old', fax: 1 }, { name: 'B' }], []);
     const rows = [{ name: 'A', notes: 'new' }, { name: 'C' }].map((fields, at) => ({ row: at + 1, fields }));
-    const { add, change } = importRequest(planImport(rows, (await store.list()).offices));
+    const { add, change } = importRequest(planned(rows, (await store.list()).offices));
     await store.importAll(add, change);
     expect((await store.list()).offices).toMatchObject([
       { name: 'A', notes: 'new', fax: 1 },

@@ -60,7 +60,8 @@ describe('targets', () => {
 });
 
 describe('settings', () => {
-  const DEFAULT = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false, reminders: false };
+  const THREE = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false, reminders: false };
+  const DEFAULT = { ...THREE, sync: false };
 
   test('each is as we think best until it is changed, and stays so', async () => {
     expect(await readSettings()).toEqual(DEFAULT);
@@ -69,7 +70,7 @@ describe('settings', () => {
     await writeSettings({});
     expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead: false, titleMark: true });
     expect(await local.get('settings')).toEqual({
-      settings: { v: 3, ...DEFAULT, goingAhead: false, titleMark: true },
+      settings: { v: 4, ...DEFAULT, goingAhead: false, titleMark: true },
     });
   });
 
@@ -81,12 +82,17 @@ describe('settings', () => {
   });
 
   test('of version 2 are kept', async () => {
-    const { reminders: _new, ...two } = DEFAULT;
+    const { reminders: _new, ...two } = THREE;
     await local.set({ settings: { v: 2, ...two, titleMark: true } });
     expect(await readSettings()).toEqual({ ...DEFAULT, titleMark: true });
   });
 
-  test.each(['broken', { v: 1 }, { v: 3, goingAhead: true }, { v: 4, ...DEFAULT }])(
+  test('of version 3 are kept', async () => {
+    await local.set({ settings: { v: 3, ...THREE, titleMark: true } });
+    expect(await readSettings()).toEqual({ ...DEFAULT, titleMark: true });
+  });
+
+  test.each(['broken', { v: 1 }, { v: 3, goingAhead: true }, { v: 5, ...DEFAULT }])(
     'settings %j cannot be read: then going ahead is not allowed and nothing is switched off',
     async (raw) => {
       await local.set({ settings: raw });

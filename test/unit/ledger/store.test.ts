@@ -173,7 +173,7 @@ describe('deleting and taking back', () => {
     expect(await names()).toEqual([]);
     expect(await store.condition()).toBe('empty');
     const { [`office:${id}`]: left } = await everything();
-    expect(left).toEqual({ v: 2, id, seq: 0, createdAt: 1000, by: expect.any(String), deletedAt: 1000 });
+    expect(left).toEqual({ v: 2, id, seq: 0, createdAt: 1000, by: expect.any(String), deletedAt: 1001 });
     await add('A', { yayoiId: 'a@example.co.jp' });
   });
 
@@ -277,8 +277,8 @@ test('looking up', async () => {
   await add('事業所B');
   const yayoiId = parseYayoiId('A@example.co.jp');
   expect(yayoiId && (await store.findByYayoiId(yayoiId))?.id).toBe(id);
-  expect(await store.searchBriefs('jigyo', 5)).toEqual({ offices: [], more: 0 });
-  expect(await store.searchBriefs('事業所', 1)).toEqual({
+  expect(await store.find('jigyo', 5)).toEqual({ offices: [], more: 0 });
+  expect(await store.find('事業所', 1)).toEqual({
     offices: [
       { id, name: '事業所A', mark: 'A', color: expect.stringMatching(/^#/), yayoiId, procedure: 'standalone-network' },
     ],

@@ -23,7 +23,7 @@ function withVariants(line: Line): Sentence[] {
 }
 
 function linesOf(stage: Stage): Line[] {
-  return [...stage.todo, ...stage.warnings, ...(stage.looks ?? []), ...(stage.notes ?? [])];
+  return [...(stage.first ?? []), ...stage.todo, ...stage.warnings, ...(stage.looks ?? []), ...(stage.notes ?? [])];
 }
 
 /** Something said at a step of a guide, by its text's key. */

@@ -90,3 +90,28 @@ it('resends the code twice at most, and the older one is dead', async () => {
   expect((await visitor.post(`${ACCOUNT}/user/code`, { code: first })).url).toBe(`${ACCOUNT}/user/code`);
   expect((await visitor.post(`${ACCOUNT}/user/code`, { code: lastMail() })).url).toBe(`${ACCOUNT}/user/registered`);
 });
+
+it('leads an accounting firm’s client back to the request, and lists what was transferred', async () => {
+  const visitor = new Visitor(site.port);
+  await register(visitor);
+  const request = `${PORTAL}/firm/approval`;
+  expect((await visitor.get(request)).url).toContain('/login?');
+  expect((await visitor.signIn(mail, password)).url).toBe(`${PORTAL}/group/register`);
+  const person = { sei: '弥生', mei: '太郎', seiKana: 'ヤヨイ', meiKana: 'タロウ', phone: '0300000000' };
+  const group = { form: '法人', companyName: '事業所D', ...person };
+  expect((await visitor.post(`${PORTAL}/group/register`, group)).url).toBe(request);
+  expect((await visitor.get(`${PORTAL}/firm/linking`)).text).toContain('登録している製品がありません');
+  const contract = 'https://keiyaku.yayoi-kk.co.jp';
+  await visitor.post(`${contract}/transfer`, { number: '8000009', password });
+  expect((await visitor.post(`${contract}/transfer/start`, {})).url).toBe(`${contract}/transfer/progress`);
+  expect((await visitor.get(`${PORTAL}/firm/linking`)).text).toContain('8000009');
+  expect((await visitor.get(`${PORTAL}/product/list`)).text).toContain('登録している製品はありません');
+});
+
+it('sends the mail that comes by itself before the notification', async () => {
+  const visitor = new Visitor(site.port);
+  await register(visitor);
+  await apply(visitor);
+  expect(site.mails.map(({ subject }) => subject.includes('複数事業所'))).toEqual([false, false, true]);
+  expect(site.mails[1]?.subject).toContain('ユーザ登録完了');
+});

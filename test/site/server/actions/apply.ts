@@ -24,12 +24,17 @@ const entryOf = (path: string, withToken: boolean): Action => {
   };
 };
 
-/** Two weeks go by at once: the number is issued and mailed with the application. */
+/** Two weeks go by at once: the number is issued and mailed with the application, after the mail that comes by itself. */
 function issue(visit: Visit, yayoiId: string, sequence: number): void {
   const { state } = visit;
   const number = String(state.nextNumber++);
   const name = `${DISPLAY_NAME} - ${sequence} (${ORIGINAL_NUMBER})`;
   state.issued.push({ number, original: ORIGINAL_NUMBER, yayoiId, name, supportPassword: undefined });
+  state.mails.push({
+    to: yayoiId,
+    subject: '【 弥生会計 24 ネットワーク 】ユーザ登録完了と「お客様番号」のお知らせ',
+    body: `${DISPLAY_NAME} 様\nお客様番号：7999999`,
+  });
   state.mails.push({
     to: yayoiId,
     subject: '【弥生】『スマート証憑管理』複数事業所データ管理用「サービス契約ID (お客様番号)」のお知らせ',

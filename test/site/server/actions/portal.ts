@@ -32,7 +32,7 @@ export const portalActions: Actions = {
       return refuse(visit, '/group/register', '必須の項目を入力してください。', fields);
     account.companyName = fields.companyName ?? '';
     account.businessGroup = account.companyName;
-    return redirect('/product/list');
+    return redirect(visit.session.wanted ?? '/product/list');
   },
   [`${PORTAL} /product/register`]: addTo('products', '/product/register', '/product/list'),
   [`${PORTAL} /owned/add`]: addTo('owned', '/owned/add', '/owned/added'),
@@ -53,5 +53,10 @@ export const portalActions: Actions = {
     for (const path of ['/transfer', '/contracts']) kept.set(path, { transferred: all });
     return redirect('/transfer');
   },
-  [`${CONTRACT} /transfer/start`]: () => redirect('/transfer/progress'),
+  [`${CONTRACT} /transfer/start`]: (visit) => {
+    const numbers = visit.session.kept.get('/transfer')?.transferred?.split(' ') ?? [];
+    const products = numbers.map((number) => ({ name: '弥生会計 プロフェッショナル', number }));
+    visit.state.account(visit.session)?.contracts.push(...products);
+    return redirect('/transfer/progress');
+  },
 };

@@ -74,7 +74,7 @@ describe('the pasted mail', () => {
     name: '事業所B',
     lines: [{ key: 'panel_mail_line_new', values: ['番号', '7123456'] }],
     change: { serviceContractId: '7123456' },
-    ticks: { name: 'wait-for-number', title: 'step_wait_title' },
+    ticks: [{ name: 'wait-for-number', title: 'step_wait_title' }],
     blocked: false,
     ...more,
   });

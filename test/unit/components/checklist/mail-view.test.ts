@@ -27,7 +27,7 @@ test('the number, the original one told apart, product and name; the office by i
   expect(view.store).toMatchObject({
     id: 'b',
     change: { serviceContractId: '7123456', originalContractId: '8000001' },
-    ticks: { name: 'wait-for-number' },
+    ticks: [{ name: 'apply-accounting' }, { name: 'wait-for-number' }],
     blocked: false,
   });
   expect(view.otherThan).toBe('事業所a');
@@ -67,10 +67,16 @@ test('chosen by hand, a number that is another office’s is refused all the sam
   expect(view.store?.blocked).toBe(true);
 });
 
-test('nothing is ticked where the wait is over or the procedure has none', () => {
-  const progress = { b: changed(NO_PROGRESS, { ticks: { 'wait-for-number': 'done' } }, 1) };
-  expect(mailView(NOTIFICATION, undefined, { offices: [B], progress, shown: B, text }).store?.ticks).toBeUndefined();
-  expect(read(NOTIFICATION, [office('b')]).store?.ticks).toBeUndefined();
+test('nothing is ticked that is done, or that the procedure does not have', () => {
+  const ticksAfter = (...done: string[]) => {
+    const ticks = Object.fromEntries(done.map((name) => [name, 'done' as const]));
+    const progress = { b: changed(NO_PROGRESS, { ticks }, 1) };
+    const { store } = mailView(NOTIFICATION, undefined, { offices: [B], progress, shown: B, text });
+    return store?.ticks.map(({ name }) => name);
+  };
+  expect(ticksAfter('apply-accounting')).toEqual(['wait-for-number']);
+  expect(ticksAfter('apply-accounting', 'wait-for-number')).toEqual([]);
+  expect(read(NOTIFICATION, [office('b')]).store?.ticks).toEqual([]);
 });
 
 test.each([

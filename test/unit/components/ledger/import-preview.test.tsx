@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { ImportPreview } from '../../../../components/ledger/ImportPreview.tsx';
 import { importView } from '../../../../entrypoints/options/import-view.ts';
 import type { Office, OfficeId } from '../../../../lib/domain/office.ts';
+import { allAtOnce } from '../../../../lib/domain/sliced.ts';
 import { parseYayoiId } from '../../../../lib/domain/yayoi-id.ts';
 import { planImport } from '../../../../lib/ledger/plan-import.ts';
 import { click, mount, text } from '../mount.tsx';
@@ -19,18 +20,23 @@ const ROWS: unknown[] = [
 ];
 
 async function preview(rows: unknown[]) {
-  const plan = planImport(
-    rows.map((fields, at) => ({ row: at + 1, fields })),
-    LEDGER,
+  const plan = allAtOnce(
+    planImport(
+      rows.map((fields, at) => ({ row: at + 1, fields })),
+      LEDGER,
+    ),
   );
   const onApply = vi.fn();
   const onCancel = vi.fn();
   const page = await mount(
     <ImportPreview
-      view={importView('ledger.json', plan, text)}
-      applying={false}
+      view={importView({ key: 1, name: 'ledger.json', plan, mapping: undefined }, text)}
+      busy={false}
+      storing={false}
       onApply={onApply}
       onCancel={onCancel}
+      onUse={vi.fn()}
+      onHeader={vi.fn()}
     />,
   );
   const lines = (selector: string) => page.all(selector).map((element) => element.textContent);
@@ -68,6 +74,23 @@ test('the button says how many good rows are applied and how many are left out',
   await click(apply);
   expect(onApply).toHaveBeenCalledOnce();
   expect((await preview(ROWS.slice(0, 3))).apply.textContent).toBe('options_import_apply 2');
+});
+
+test('a row with a note that looks like a password is named, and good all the same', async () => {
+  const { lines, apply } = await preview([{ name: '事業所C', notes: 'パスワード：abc' }]);
+  expect(lines('.tone-warn li')).toEqual(['options_import_secret options_import_row 1 事業所C field_notes']);
+  expect(apply.disabled).toBe(false);
+});
+
+test('of a long list the beginning is shown, and more whenever it is asked for', async () => {
+  const { all, one } = await preview(Array.from({ length: 450 }, (_, at) => ({ name: `N${at}` })));
+  const rows = () => all('details li').map((row) => row.textContent);
+  expect(rows()).toHaveLength(201);
+  expect(rows().at(-1)).toBe('options_import_more 250');
+  await click(one('details button'));
+  await click(one('details button'));
+  expect(rows()).toHaveLength(450);
+  expect(rows().at(-1)).toBe('options_import_row 450 N449');
 });
 
 test('a file that changes nothing cannot be applied', async () => {

@@ -56,6 +56,15 @@ test('a half-typed value is not blamed before the field is left', async () => {
   expect(input('yayoiId').hasAttribute('aria-invalid')).toBe(false);
 });
 
+test('a note that looks like a password gives pause, and is saved all the same', async () => {
+  const { input, one, all, submit, onSave } = await dialog(A);
+  expect(all('.field-warning')).toEqual([]);
+  await type(input('notes'), 'PW: abc123');
+  expect(one('.field-warning').textContent).toBe('!office_notes_secret');
+  await submit();
+  expect(onSave).toHaveBeenCalledWith({ notes: 'PW: abc123' });
+});
+
 test('a value of another office is named while it is typed, even without a name yet', async () => {
   const { input, errors } = await dialog(undefined);
   await type(input('yayoiId'), 'Ａ@example.co.jp');

@@ -8,6 +8,19 @@ const field = (errors: string[]) => (
   </Field>
 );
 
+test('a warning belongs to the control, and marks nothing as wrong', async () => {
+  const { one } = await mount(
+    <Field label="メモ" warning="よく見てください">
+      {(control) => <input {...control} />}
+    </Field>,
+  );
+  const input = one<HTMLInputElement>('input');
+  const described = document.getElementById(input.getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toBe('!よく見てください');
+  expect(described?.getAttribute('aria-live')).toBe('polite');
+  expect(input.hasAttribute('aria-invalid')).toBe(false);
+});
+
 test('label, hint and errors belong to the control', async () => {
   const { one, again } = await mount(field([]));
   const input = one<HTMLInputElement>('input');

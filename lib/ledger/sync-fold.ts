@@ -1,0 +1,129 @@
+import { lastChange, mergeOffices, type OfficeVersion, valuesOf } from '../domain/merge-office.ts';
+import type { OfficeFields, OfficeId } from '../domain/office.ts';
+import { sameValue } from '../domain/same-value.ts';
+import { newOfficeBook, type OfficeBook, type SyncConflict } from './sync-book.ts';
+import type { RemoteOffice } from './sync-item.ts';
+
+/** An office, what is known of it, and what could not be merged, after hearing of other machines. */
+export interface Folded {
+  /** Undefined while no machine has it. */
+  version: OfficeVersion | undefined;
+  book: OfficeBook;
+  conflicts: SyncConflict[];
+}
+
+/** Most moments kept of each field; whatever is older than all of them is known. */
+const MOST_SEEN = 20;
+
+const ofField = <T>(record: Readonly<Record<string, T>>, field: string): T | undefined =>
+  Object.hasOwn(record, field) ? record[field] : undefined;
+
+/** Whether the machine that wrote `remote` knew this value of ours when it did. */
+function knew(remote: RemoteOffice, { origin }: OfficeBook, field: string, at: number): boolean {
+  const from = ofField(origin, field);
+  if (from?.[0] !== at) return false;
+  return (ofField(remote.counters, from[1]) ?? 0) >= from[2];
+}
+
+/** Whether a value of that moment was never here. */
+function isNews({ seen }: OfficeBook, field: string, at: number): boolean {
+  const known = ofField(seen, field) ?? [];
+  return !known.includes(at) && (known.length < MOST_SEEN || at > Math.min(...known));
+}
+
+/** The moments seen of each field, with these. */
+export function withSeen(
+  seen: OfficeBook['seen'],
+  fields: Iterable<readonly [field: string, version: { at: number }]>,
+): OfficeBook['seen'] {
+  const all = new Map(Object.entries(seen));
+  for (const [field, { at }] of fields) {
+    const known = all.get(field) ?? [];
+    if (!known.includes(at)) all.set(field, [...known, at].sort((one, other) => one - other).slice(-MOST_SEEN));
+  }
+  return Object.fromEntries(all);
+}
+
+function fieldConflicts(
+  office: OfficeId,
+  mine: OfficeVersion,
+  merged: OfficeVersion,
+  remote: RemoteOffice,
+  book: OfficeBook,
+): SyncConflict[] {
+  const found: SyncConflict[] = [];
+  for (const [field, theirs] of remote.version.fields) {
+    const ours = mine.fields.get(field);
+    if (!ours || sameValue(ours.value, theirs.value)) continue;
+    if (!isNews(book, field, theirs.at) || knew(remote, book, field, ours.at)) continue;
+    const isTheirs = merged.fields.get(field) === theirs;
+    const { at, value } = isTheirs ? ours : theirs;
+    const name = String(merged.fields.get('name')?.value ?? '');
+    const key = `${office}:${field}:${at}`;
+    const kept = value === undefined ? {} : { kept: value };
+    const keptFrom = isTheirs ? 'here' : 'there';
+    found.push({ kind: 'field', key, office, name, field, at, machine: remote.by, keptFrom, ...kept });
+  }
+  return found;
+}
+
+/** A deletion that takes changes with it of which the machine that deleted the office did not know. */
+function deletionConflict(
+  office: OfficeId,
+  mine: OfficeVersion,
+  remote: RemoteOffice,
+  book: OfficeBook,
+): SyncConflict[] {
+  const isOurs = mine.deletedAt === undefined;
+  const lost = isOurs ? mine : remote.version;
+  const isUnknown = [...lost.fields].some(([field, { at }]) =>
+    isOurs ? !knew(remote, book, field, at) : isNews(book, field, at),
+  );
+  if (!isUnknown) return [];
+  const fields = valuesOf(lost) as unknown as OfficeFields;
+  const at = (isOurs ? remote.version.deletedAt : mine.deletedAt) ?? 0;
+  const key = `${office}::${lastChange(lost)}`;
+  return [{ kind: 'deleted', key, office, name: fields.name, at, machine: remote.by, fields }];
+}
+
+function bookAfter(book: OfficeBook, merged: OfficeVersion, { version, counters, by }: RemoteOffice): OfficeBook {
+  const origin = new Map(Object.entries(book.origin));
+  const number = ofField(counters, by) ?? 0;
+  for (const [field, theirs] of version.fields) {
+    const isTheirs = merged.fields.get(field) === theirs || merged.fields.get(field)?.at === theirs.at;
+    if (isTheirs && origin.get(field)?.[0] !== theirs.at) origin.set(field, [theirs.at, by, number]);
+  }
+  const all = new Map(Object.entries(book.counters));
+  for (const [machine, count] of Object.entries(counters)) all.set(machine, Math.max(all.get(machine) ?? 0, count));
+  return {
+    sent: book.sent,
+    counters: Object.fromEntries(all),
+    seen: withSeen(book.seen, version.fields),
+    origin: Object.fromEntries(origin),
+  };
+}
+
+/**
+ * One office after hearing of each of `remotes`, one by one, so that what two of them changed without knowing of each other
+ * is noticed as well. @param office its id in this ledger
+ */
+export function foldRemotes(
+  office: OfficeId,
+  mine: OfficeVersion | undefined,
+  remotes: readonly RemoteOffice[],
+  known: OfficeBook | undefined,
+): Folded {
+  let version = mine;
+  let book = known ?? newOfficeBook();
+  const conflicts: SyncConflict[] = [];
+  for (const remote of remotes) {
+    const before = version;
+    const merged = before ? mergeOffices(before, remote.version) : remote.version;
+    if (before && merged.deletedAt === undefined)
+      conflicts.push(...fieldConflicts(office, before, merged, remote, book));
+    else if (before) conflicts.push(...deletionConflict(office, before, remote, book));
+    book = bookAfter(book, merged, remote);
+    version = merged;
+  }
+  return { version, book, conflicts };
+}
