@@ -18,6 +18,7 @@ const schema: z.ZodType<Session, unknown> = z.object({
       yayoiId: yayoiIdSchema.nullable(),
       at: z.number(),
       made: z.object({ from: z.number(), until: z.number() }).optional(),
+      doubted: z.object({ yayoiId: yayoiIdSchema, at: z.number() }).optional(),
       change: z.object({ at: z.number(), time: z.number(), tabId: z.number() }).optional(),
     })
     .optional(),
@@ -74,12 +75,25 @@ export const sessions = {
    */
   async seen(store: string, yayoiId: YayoiId, at: number, made?: Made, unsure = false): Promise<void> {
     await change(store, ({ count, mark }) => {
+      const { doubted, change: last } = mark ?? {};
+      // The newest of those that might have shown somebody else shows the same: there is no doubt any more.
+      if (mark && doubted?.yayoiId === yayoiId && doubted.at === at && !unsure)
+        return { count, mark: { yayoiId, at: mark.at, made, change: last } };
       const others = mark?.yayoiId !== yayoiId;
       const together = mark?.yayoiId && mark.made && made && mark.at !== at && overlap(mark.made, made);
-      if (others && ((unsure && count > at) || together))
-        return { count: count + 1, mark: { yayoiId: null, at: count + 1, change: mark?.change } };
+      const isDoubtful = unsure && count > at;
+      if (others && (isDoubtful || together))
+        return {
+          count: count + 1,
+          mark: {
+            yayoiId: null,
+            at: count + 1,
+            change: last,
+            doubted: isDoubtful ? { yayoiId, at: count } : undefined,
+          },
+        };
       // The last change stays known: a document that crossed it may still be on its way.
-      return { count, mark: { ...newerMark(mark, { yayoiId, at, made }), change: mark?.change } };
+      return { count, mark: { ...newerMark(mark, { yayoiId, at, made }), change: last } };
     });
   },
   async mark(store: string): Promise<SessionMark | undefined> {

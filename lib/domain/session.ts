@@ -10,6 +10,8 @@ export interface SessionMark {
   at: number;
   /** When the document that showed it was made. */
   made?: Made | undefined;
+  /** Nobody can be trusted because a page showed this ID while the newest document, at this place, had shown none yet. */
+  doubted?: { yayoiId: YayoiId; at: number } | undefined;
   /** When and in which tab somebody signed in or out; absent where a page only showed who is. */
   change?: SessionChange | undefined;
 }

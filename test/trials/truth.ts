@@ -72,7 +72,9 @@ export class Truth {
   contradicted(store: Store, since: number, yayoiId: string): boolean {
     const { clock } = this.browser;
     const [newest] = this.news
-      .filter((one) => one.store === store && one.epoch > since && one.at + SETTLED < clock.now)
+      // Whoever signed in again as the same ID counts at once: the guard may have heard of it already.
+      .filter((one) => one.store === store && one.epoch > since)
+      .filter((one) => one.at + (one.yayoiId === yayoiId ? 0 : SETTLED) < clock.now)
       .sort((one, other) => other.epoch - one.epoch)
       // News that a fault may have swallowed still may have come: it excuses who believes it.
       .filter((one) => one.yayoiId === yayoiId || this.browser.wasSound(one.at));

@@ -57,6 +57,26 @@ describe('a document that has moved on by itself, and shows an ID for the first 
   );
 });
 
+describe('a doubt because of a newer document that had shown nothing', () => {
+  const doubt = async () => {
+    const older = await sessions.newDocument(STORE);
+    const [between, newest] = [await sessions.newDocument(STORE), await sessions.newDocument(STORE)];
+    await sessions.seen(STORE, a, older, undefined, true);
+    return { between, newest };
+  };
+  it('ends when that one shows the same', async () => {
+    const { newest } = await doubt();
+    await sessions.seen(STORE, a, newest);
+    expect(await sessions.mark(STORE)).toMatchObject({ yayoiId: a, at: newest + 1 });
+  });
+  it('lasts when another one does, or that one shows somebody else', async () => {
+    const { between, newest } = await doubt();
+    await sessions.seen(STORE, a, between);
+    await sessions.seen(STORE, b, newest);
+    expect(await sessions.mark(STORE)).toMatchObject({ yayoiId: null, at: newest + 1 });
+  });
+});
+
 describe('pages are told', () => {
   it('when another ID is seen', async () => {
     await sessions.seen(STORE, a, await sessions.newDocument(STORE));
