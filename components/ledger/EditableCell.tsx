@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../ui/text.ts';
 
 interface Props {
@@ -23,7 +23,11 @@ export function EditableCell({ label, name, value = '', onSave }: Props) {
   const settled = useRef(false);
   const error = useId();
   const isOpen = draft !== undefined;
-  useEffect(() => box.current?.select(), [isOpen]);
+  // Before anything is drawn: what is typed next goes into the box.
+  useLayoutEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, [isOpen]);
 
   const open = (): void => {
     settled.current = false;

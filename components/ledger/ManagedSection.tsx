@@ -67,7 +67,9 @@ export function ManagedSection({ unreadable, offices, settings, problems, refuse
           </ul>
         </details>
       )}
-      {settings.length > 0 && <p>{t('managed_settings', settings.join(t('ui_comma')))}</p>}
+      {settings.map((setting) => (
+        <p key={setting}>{setting}</p>
+      ))}
       {(problems.length > 0 || refused.length > 0) && (
         <Notice tone="warn">
           {problems.map((problem) => (

@@ -25,7 +25,9 @@ export interface SyncSectionProps extends SyncConflictsProps {
   sent: string | undefined;
   /** What is wrong at the moment, in words. */
   warnings: readonly string[];
+  /** The first of them, and how many there are. */
   unfit: readonly SyncRow[];
+  unfitCount: number;
   blocked: readonly SyncRow[];
   /** There is something of the extension in the browser's synced storage. */
   erasable: boolean;
@@ -46,9 +48,9 @@ function SyncStatus(props: SyncSectionProps) {
     <>
       <div class="section-head">
         <p role="status" data-testid="sync-status">
-          <strong>{t('sync_count', String(synced), String(offices))}</strong>{' '}
-          {looked && <span class="muted">{t('sync_looked', looked)} </span>}
-          {sent && <span class="muted">{t('sync_sent', sent)}</span>}
+          <strong>{t('sync_count', String(synced), String(offices))}</strong>
+          {looked && <span class="sync-line muted">{t('sync_looked', looked)}</span>}
+          {sent && <span class="sync-line muted">{t('sync_sent', sent)}</span>}
         </p>
         <Button small onClick={onNow}>
           {t('sync_now')}
@@ -85,7 +87,7 @@ function SyncStatus(props: SyncSectionProps) {
 export function SyncSection(props: SyncSectionProps) {
   const t = useText();
   const id = useId();
-  const { on, locked, stopped, warnings, unfit, blocked, erasable, onSwitch, onErase } = props;
+  const { on, locked, stopped, warnings, unfit, unfitCount, blocked, erasable, onSwitch, onErase } = props;
   return (
     <section class="section" aria-labelledby={id} data-testid="sync">
       <h2 id={id}>{t('sync_title')}</h2>
@@ -128,9 +130,10 @@ export function SyncSection(props: SyncSectionProps) {
             testId="sync-blocked"
           />
           <SyncList
-            title={t('sync_unfit_title', String(unfit.length))}
+            title={t('sync_unfit_title', String(unfitCount))}
             lead={t('sync_unfit_lead')}
             rows={unfit}
+            more={unfitCount - unfit.length}
             testId="sync-unfit"
           />
         </>

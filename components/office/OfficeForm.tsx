@@ -56,7 +56,10 @@ export function OfficeForm({
     const controls = Array.from(refusals > 0 ? (element.current?.elements ?? []) : []) as HTMLElement[];
     controls.find((control) => control.getAttribute('aria-invalid') === 'true')?.focus();
   }, [refusals]);
-  useEffect(() => (element.current?.elements[0] as HTMLElement | undefined)?.focus(), []);
+  useEffect(() => {
+    const controls = Array.from(element.current?.elements ?? []) as HTMLInputElement[];
+    controls.find(({ name }) => !(locked as readonly string[]).includes(name))?.focus();
+  }, []);
   const submit = async (event: Event) => {
     event.preventDefault();
     form.showAll();

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
 import { useText } from '../ui/text.ts';
 import { OfficeRadio } from './OfficeRadio.tsx';
@@ -7,26 +7,36 @@ import type { Hits } from './tab-status.ts';
 
 interface Props {
   targetId: OfficeId | undefined;
-  /** The offices that fit; everything when the words are empty. A new function means new offices. */
-  search: (words: string) => Hits;
+  /** Undefined until the first were read. */
+  hits: Hits | undefined;
+  pinned: ReadonlySet<OfficeId>;
+  /** Asks for the offices that fit these words. */
+  onSearch: (words: string) => void;
   onChoose: (office: OfficeBrief) => void;
+  /** Chooses the first office that fits, as soon as it is known. */
+  onChooseFirst: (words: string) => void;
 }
 
 /** Search and choose. The radios are the browser's own: arrow keys move and choose, Tab enters at the chosen one. */
-export function OfficePicker({ targetId, search, onChoose }: Props) {
+export function OfficePicker({ targetId, hits, pinned, onSearch, onChoose, onChooseFirst }: Props) {
   const t = useText();
   const [words, setWords] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const group = useId();
-  const hits = useMemo(() => search(words), [search, words]);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+    onSearch('');
+  }, []);
 
+  const type = (now: string): void => {
+    setWords(now);
+    onSearch(now);
+  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     // Enter that ends a conversion of the input method chooses nothing.
     if (event.isComposing) return;
-    const first = hits.offices[0];
-    if (event.key === 'Enter' && words.trim() && first) onChoose(first);
+    if (event.key === 'Enter' && words.trim()) onChooseFirst(words);
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     const labels = Array.from(list.current?.children ?? []) as HTMLLabelElement[];
@@ -44,23 +54,24 @@ export function OfficePicker({ targetId, search, onChoose }: Props) {
         autocomplete="off"
         spellcheck={false}
         value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <div class="office-list" role="radiogroup" aria-label={t('office_choose')} ref={list}>
-        {hits.offices.map((office) => (
+        {hits?.offices.map((office) => (
           <OfficeRadio
             key={office.id}
             office={office}
             group={group}
             chosen={office.id === targetId}
+            pinned={pinned.has(office.id)}
             onChoose={onChoose}
           />
         ))}
       </div>
       <p class="small muted" aria-live="polite">
-        {hits.offices.length === 0 && t('office_search_none')}
-        {hits.more > 0 && t('office_search_more', String(hits.more))}
+        {hits?.offices.length === 0 && t('office_search_none')}
+        {hits && hits.more > 0 && t('office_search_more', String(hits.more))}
       </p>
     </div>
   );

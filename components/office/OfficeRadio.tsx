@@ -6,11 +6,12 @@ interface Props {
   office: OfficeBrief;
   group: string;
   chosen: boolean;
+  pinned: boolean;
   onChoose: (office: OfficeBrief) => void;
 }
 
 /** One office to choose. The label begins with the name: that is what assistive technology says first. */
-export function OfficeRadio({ office, group, chosen, onChoose }: Props) {
+export function OfficeRadio({ office, group, chosen, pinned, onChoose }: Props) {
   const t = useText();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onChoose(office);
@@ -29,6 +30,7 @@ export function OfficeRadio({ office, group, chosen, onChoose }: Props) {
       <span class="office-text">
         <span class="office-name">
           {office.name} {chosen && <span class="office-tag">{t('office_target')}</span>}
+          {pinned && <span class="office-tag">{t('office_pinned')}</span>}
         </span>{' '}
         <span class="office-id">{office.yayoiId ?? t('office_no_yayoi_id')}</span>
       </span>

@@ -26,7 +26,12 @@ export interface PopupProps {
   next: NextAction | undefined;
   /** The checklist could not be opened beside the page. */
   panelRefused: boolean;
-  search: (words: string) => Hits;
+  /** Undefined until the first were read. */
+  hits: Hits | undefined;
+  pinned: ReadonlySet<OfficeId>;
+  onSearch: (words: string) => void;
+  onChooseFirst: (words: string) => void;
+  onPin: (id: OfficeId, pinned: boolean) => void;
   /** Reading a notification mail, in the place of the offices; `part` is what does it, once it is loaded. */
   mail: { open: boolean; part: ComponentChildren; toggle: () => void };
   onChoose: (office: OfficeBrief) => void;
@@ -85,6 +90,8 @@ export function PopupPage(props: PopupProps) {
           onCopy={props.onCopy}
           onSignIn={props.onSignIn}
           onEdit={() => props.onEdit(target.id)}
+          pinned={props.pinned.has(target.id)}
+          onPin={(pinned) => props.onPin(target.id, pinned)}
         />
       )}
       {props.panelRefused && (
@@ -96,7 +103,14 @@ export function PopupPage(props: PopupProps) {
       {target && props.container && <ContainerNote state={props.container} onAsk={() => props.onAskContainers?.()} />}
       {count !== 0 && mail.open && <MailSection onBack={mail.toggle}>{mail.part}</MailSection>}
       {count !== 0 && !mail.open && (
-        <OfficePicker targetId={target?.id} search={props.search} onChoose={props.onChoose} />
+        <OfficePicker
+          targetId={target?.id}
+          hits={props.hits}
+          pinned={props.pinned}
+          onSearch={props.onSearch}
+          onChoose={props.onChoose}
+          onChooseFirst={props.onChooseFirst}
+        />
       )}
     </main>
   );

@@ -17,6 +17,9 @@ interface Props {
   onCopy: () => Promise<boolean>;
   onSignIn: () => void;
   onEdit: () => void;
+  /** Whether the popup's list begins with it. */
+  pinned: boolean;
+  onPin: (pinned: boolean) => void;
 }
 
 /** Milliseconds that the button says what came of copying. */
@@ -26,7 +29,7 @@ const SAID_FOR = 4000;
 const PAUSES: readonly Procedure[] = ['accounting-network'];
 
 /** The target and what one does with it all day. */
-export function TargetCard({ office, next, onPanel, onCopy, onSignIn, onEdit }: Props) {
+export function TargetCard({ office, next, onPanel, onCopy, onSignIn, onEdit, pinned, onPin }: Props) {
   const t = useText();
   const why = useId();
   const [said, setSaid] = useState('');
@@ -46,6 +49,16 @@ export function TargetCard({ office, next, onPanel, onCopy, onSignIn, onEdit }: 
           <span class="office-name">{office.name}</span>
           {office.yayoiId && <span class="office-id">{office.yayoiId}</span>}
         </span>
+        <button
+          type="button"
+          class="pin"
+          aria-pressed={pinned}
+          aria-label={t('popup_pin_name', office.name)}
+          title={t(pinned ? 'popup_unpin' : 'popup_pin')}
+          onClick={() => onPin(!pinned)}
+        >
+          <span aria-hidden="true">{pinned ? '★' : '☆'}</span>
+        </button>
       </div>
       <div class="next-line">{next && <NextLine next={next} onPanel={onPanel} />}</div>
       {office.procedure && PAUSES.includes(office.procedure) && (

@@ -17,6 +17,8 @@ export type TabStatus =
 
 /** Offices that fit a search, as many as are shown, and how many more there are. */
 export interface Hits {
+  /** What was searched for; the words in the box may be ahead of it. */
+  words: string;
   offices: readonly OfficeBrief[];
   more: number;
 }

@@ -68,6 +68,7 @@ export function syncView(state: SyncState, text: Text, time: (at: number) => str
       name,
       reasons: [text(notes ? 'sync_unfit_notes' : `sync_unfit_${reason}`, kilobytes(bytes))],
     })),
+    unfitCount: state.unfitCount,
     conflicts: state.conflicts.map((conflict) => conflictRow(conflict, text, time)),
     blocked: state.blocked.map(({ name, machine, problems }, place) => ({
       key: `${place}`,

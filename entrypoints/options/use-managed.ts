@@ -32,7 +32,9 @@ function sectionOf(told: Told, offices: readonly Office[], failed: (thrown: unkn
   return {
     unreadable: told.state === 'unreadable',
     offices: told.offices.flatMap(({ id }) => names.get(id) ?? []),
-    settings: told.settings.map((setting) => text(WORDS[setting])),
+    settings: told.settings.map(({ name, on }) =>
+      text(on ? 'managed_setting_on' : 'managed_setting_off', text(WORDS[name])),
+    ),
     problems: told.problems.map(({ code, values }) => text(`managed_problem_${code}`, ...values)),
     refused: told.refused.map(({ row, name = '', problems }) => ({
       row,
@@ -60,7 +62,7 @@ export function useManaged(offices: readonly Office[], failed: (thrown: unknown)
   return useMemo(
     () => ({
       locked: new Map(told?.offices.map(({ id, locked }) => [id, locked])),
-      settings: told?.settings ?? [],
+      settings: told?.settings.map(({ name }) => name) ?? [],
       section: told && told.state !== 'none' ? sectionOf(told, offices, failed) : undefined,
     }),
     [told, offices],

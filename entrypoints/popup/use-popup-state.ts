@@ -1,25 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TabStatus } from '../../components/office/tab-status.ts';
 import { type FaultCode, faultCode } from '../../lib/domain/fault.ts';
-import type { Office, OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
-import { officeBrief } from '../../lib/domain/office-look.ts';
+import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
-import { readLedger } from '../options/read-ledger.ts';
 import { activeTab } from './active-tab.ts';
 import { tabStatus } from './tab-status.ts';
 import { whenChanged } from './when-changed.ts';
 
 export interface PopupState {
-  offices: readonly Office[] | undefined;
-  unreadable: number;
   target: OfficeBrief | undefined;
   status: TabStatus;
   fault: FaultCode | undefined;
 }
 
 const NOTHING_YET: PopupState = {
-  offices: undefined,
-  unreadable: 0,
   target: undefined,
   status: { kind: 'no-page' },
   fault: undefined,
@@ -30,20 +24,8 @@ const ASK_AGAIN = 500;
 async function readState(): Promise<PopupState> {
   const { tabId, onSite } = await activeTab();
   const tab = tabId === undefined ? {} : { tabId };
-  const [{ offices, unreadable }, { id }, answer] = await Promise.all([
-    readLedger(),
-    ask('target/read', tab),
-    ask('tab/verdict', tab),
-  ]);
-  const office = offices.find((one) => one.id === id);
-  const target = office && officeBrief(office);
-  return {
-    offices,
-    unreadable,
-    target,
-    status: tabStatus(answer, onSite, target),
-    fault: undefined,
-  };
+  const [{ office: target }, answer] = await Promise.all([ask('target/read', tab), ask('tab/verdict', tab)]);
+  return { target, status: tabStatus(answer, onSite, target), fault: undefined };
 }
 
 async function sendChoice(id: OfficeId): Promise<void> {

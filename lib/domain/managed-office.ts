@@ -18,9 +18,12 @@ export function managedOffice(fields: OfficeFields): ManagedOffice {
   return { fields, locked: Object.keys(fields).filter((field) => !USERS_OWN.has(field)) };
 }
 
-/** The id of an office that is the administrator's alone: it stays the same as long as the Yayoi ID (or number, or name) does. */
-export function managedId({ yayoiId, serviceContractId, name }: OfficeFields): OfficeId {
-  return `m-${shortHash(yayoiId ?? serviceContractId ?? foldInput(name))}` as OfficeId;
+/**
+ * The id of an office that is the administrator's alone: it stays the same as long as its name does. A Yayoi ID would not
+ * do, since an office gets one only on its way, and must not lose its progress then.
+ */
+export function managedId({ name }: OfficeFields): OfficeId {
+  return `m-${shortHash(foldInput(name))}` as OfficeId;
 }
 
 function fieldOf(fields: object, name: string): unknown {

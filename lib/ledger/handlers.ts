@@ -1,3 +1,4 @@
+import { officeBrief } from '../domain/office-look.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { chooseAndRemember } from './choose.ts';
 import { listGoAheads } from './go-ahead-log.ts';
@@ -65,7 +66,7 @@ export function ledgerHandlers({ store, storeKeyOf }: LedgerServices): Pick<Hand
     },
     'target/read': async ({ tabId }, sender) => {
       const target = await readTarget(await storeKeyOf(sender, tabId), store.get);
-      return target ? { id: target.id } : {};
+      return target ? { id: target.id, office: officeBrief(target) } : {};
     },
     'target/choose': async ({ tabId, id }, sender) => {
       await chooseAndRemember(await storeKeyOf(sender, tabId), id, store.get);

@@ -13,7 +13,10 @@ export const managedHandlers: Pick<Handlers, 'managed/read' | 'managed/forget'> 
       offices: Array.from(managed, ([id, { locked }]) => ({ id, locked: [...locked] })),
       refused: refused.map((row) => ({ ...row, problems: [...row.problems] })),
       problems: [...policy.problems],
-      settings: MANAGED_SETTINGS.filter((setting) => Object.hasOwn(policy.settings, setting)),
+      settings: MANAGED_SETTINGS.flatMap((name) => {
+        const on = policy.settings[name];
+        return on === undefined ? [] : [{ name, on }];
+      }),
     };
   },
   'managed/forget': async () => {

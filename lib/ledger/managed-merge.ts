@@ -46,7 +46,7 @@ export function mergeManaged(own: readonly Office[], rows: readonly LedgerRow[])
   const taken = new Set(own.map(({ id }) => id));
   for (const { office } of plan.added) {
     const id = managedId(office);
-    // The id stands for a Yayoi ID, number or name that no other row has; only an own office could have it already.
+    // No other row has this name; an own office that had it once could have the id still.
     const free = taken.has(id) ? (`${id}-2` as OfficeId) : id;
     managed.set(free, managedOffice(office));
     offices.push({ ...office, id: free });

@@ -22,7 +22,7 @@ const NONE: Managed = { state: 'none', rows: [], settings: {}, problems: [] };
 /** Nobody knows whether the administrator forbids it. */
 const UNREADABLE: Managed = { ...NONE, state: 'unreadable', settings: { goingAhead: false } };
 
-/** That a policy was there: so many offices, and what tells this policy from another. */
+/** That a policy was there: so many offices, and what tells this policy from another, empty while it cannot be read. */
 interface Memory {
   offices: number;
   digest: string;
@@ -37,8 +37,9 @@ async function readMemory(): Promise<Memory | undefined> {
   return read.ok ? read.value : { offices: 1, digest: '' };
 }
 
-/** Pages hear of a new policy by this. It is written again next time when there is no room for it now. */
-async function remember(memory: Memory): Promise<void> {
+/** Open pages hear of a change by this. It is tried again next time when there is no room for it now. */
+async function remember(memory: Memory, before: Memory | undefined): Promise<void> {
+  if (before && memory.digest === before.digest) return;
   await writeItems('local', { [memoryKey.key]: sealRecord(memoryKey, memory) }).catch(() => undefined);
 }
 
@@ -48,7 +49,11 @@ const speaksOfOffices = (items: Items) => 'offices' in items || 'ledger' in item
 /** Reads the whole policy and remembers that it was there. @throws Fault when the storage does not answer */
 export async function readManaged(): Promise<Managed> {
   const [items, before] = await Promise.all([readManagedItems(null), readMemory()]);
-  if (!items) return before ? UNREADABLE : NONE;
+  const unreadable = async (more: Partial<Managed> = {}): Promise<Managed> => {
+    await remember({ offices: before?.offices ?? 0, digest: '' }, before);
+    return { ...UNREADABLE, ...more };
+  };
+  if (!items) return before ? unreadable() : NONE;
   if (isEmpty(items)) {
     if (before) await forgetManaged();
     return NONE;
@@ -58,9 +63,8 @@ export async function readManaged(): Promise<Managed> {
   const told = [...problems, ...read.problems];
   // Chrome passes over an item that breaks the schema as if it were not there: then there is less than before.
   const lost = before !== undefined && before.offices > 0 && !speaksOfOffices(items);
-  if (lost || !read.rows) return { ...UNREADABLE, settings: { ...settings, goingAhead: false }, problems: told };
-  const digest = shortHash(JSON.stringify(items));
-  if (digest !== before?.digest) await remember({ offices: read.rows.length, digest });
+  if (lost || !read.rows) return unreadable({ settings: { ...settings, goingAhead: false }, problems: told });
+  await remember({ offices: read.rows.length, digest: shortHash(JSON.stringify(items)) }, before);
   return { state: 'ready', rows: read.rows, settings, problems: told };
 }
 

@@ -54,7 +54,9 @@ export interface SyncBook {
   offices: Record<string, OfficeBook>;
   conflicts: SyncConflict[];
   blocked: Blocked[];
+  /** Offices that are not synced: the first ones, and how many there are. */
   unfit: Unfit[];
+  unfitCount: number;
   /** How many of the ledger's offices stand in the synced storage as they are here. */
   synced: number;
   /** How many offices of its own the ledger has. */
@@ -96,6 +98,7 @@ const schema: z.ZodType<SyncBook, unknown> = z.strictObject({
   conflicts: z.array(conflictSchema),
   blocked: z.array(z.strictObject({ id, name: z.string(), machine: z.string(), problems: z.array(problem) })),
   unfit: z.array(z.strictObject({ id, reason: z.enum(UNFIT_REASONS), bytes: z.number(), notes: z.boolean() })),
+  unfitCount: z.number(),
   synced: z.number(),
   own: z.number(),
   mergedAt: z.number(),
@@ -121,6 +124,7 @@ export function newBook(newId: () => string): SyncBook {
     fresh: true,
     stopped: null,
     ...nothing,
+    unfitCount: 0,
     synced: 0,
     own: 0,
     mergedAt: 0,

@@ -43,6 +43,7 @@ async function stateOf(store: LedgerStore): Promise<State> {
     bytes: area && [...area.sizes.values()].reduce((all, size) => all + size, 0),
     quota: QUOTA.all,
     unfit: book.unfit.map(({ id, reason, bytes, notes }) => ({ name: names.get(id) ?? '', reason, bytes, notes })),
+    unfitCount: book.unfitCount,
     conflicts: await Promise.all(book.conflicts.map((conflict) => shownConflict(store, conflict, machineOf))),
     blocked: book.blocked.map(({ name, machine, problems }) => ({ name, machine: machineOf(machine), problems })),
     unreadable: area?.unreadable.size ?? 0,

@@ -3,7 +3,7 @@ import { officeSchema } from '../domain/ledger-schema.ts';
 import { type FieldVersion, type OfficeVersion, valuesOf } from '../domain/merge-office.ts';
 import type { OfficeId } from '../domain/office.ts';
 import { checkFields } from '../domain/office-fields.ts';
-import { openRecord, type RecordShape, sealRecord } from '../platform/stored.ts';
+import { openRecord, type RecordShape } from '../platform/stored.ts';
 
 /** Machine → how many versions of an office it has sent so far. */
 export type Counters = Record<string, number>;
@@ -19,6 +19,8 @@ export interface RemoteOffice {
   counters: Counters;
   /** The machine that wrote it. */
   by: string;
+  /** Its place in the ledger that wrote it: puts those that were added at the same moment in order. */
+  place?: number | undefined;
   /** When a deletion was written: days since 1970. */
   day?: number | undefined;
 }
@@ -54,6 +56,7 @@ interface Item {
   s?: Record<string, number> | undefined;
   d?: number | undefined;
   t?: number | undefined;
+  q?: number | undefined;
   k?: OfficeId[] | undefined;
   w: Counters;
   b: string;
@@ -64,6 +67,7 @@ const schema: z.ZodType<Item, unknown> = z.strictObject({
   s: z.record(z.string(), z.number().int().min(-LATEST).max(LATEST)).optional(),
   d: moment.optional(),
   t: z.number().int().min(0).optional(),
+  q: z.number().int().min(0).optional(),
   k: z.array(officeSchema.shape.id).optional(),
   w: z.record(z.string().regex(machine), z.number().int().min(1)),
   b: z.string().regex(machine),
@@ -87,28 +91,25 @@ function fieldsOf({ c = 0, f = {}, s = {} }: Item): Map<string, FieldVersion> | 
 export function readItem(id: OfficeId, raw: unknown): RemoteOffice | undefined {
   const opened = openRecord(shape, raw);
   if (!opened.ok) return undefined;
-  const { d: deletedAt, t: day, k = [], w: counters, b: by } = opened.value;
+  const { d: deletedAt, t: day, q: place, k = [], w: counters, b: by } = opened.value;
   const fields = fieldsOf(opened.value);
   if (!fields) return undefined;
   const common = { id, ids: [id, ...k], counters, by };
   if (deletedAt !== undefined)
     return { ...common, day, version: { createdAt: opened.value.c ?? deletedAt, fields: new Map(), deletedAt } };
   const version = { createdAt: opened.value.c ?? 0, fields };
-  return checkFields(valuesOf(version)).office ? { ...common, version } : undefined;
+  return checkFields(valuesOf(version)).office ? { ...common, place, version } : undefined;
 }
 
-/** The item to write. @throws ZodError when a moment lies beyond the year 9999 */
-export function writeItem({ id, ids, version, counters, by, day }: RemoteOffice): unknown {
+/** The item to write. */
+export function writeItem({ id, ids, version, counters, by, day, place }: RemoteOffice): unknown {
   const { createdAt: c, fields, deletedAt: d } = version;
   const others = ids.filter((other) => other !== id);
   const common = { w: counters, b: by, ...(others.length > 0 ? { k: others } : {}) };
-  if (d !== undefined) return sealRecord(shape, { d, ...(day === undefined ? {} : { t: day }), ...common });
+  const { version: v } = shape;
+  if (d !== undefined) return { v, d, ...(day === undefined ? {} : { t: day }), ...common };
   const f = Object.entries(valuesOf(version)).map(([name, value]) => [short(name), value]);
   const s = [...fields].filter(([, { at }]) => at !== c).map(([name, { at }]) => [short(name), at - c]);
-  return sealRecord(shape, {
-    c,
-    f: Object.fromEntries(f),
-    ...(s.length > 0 ? { s: Object.fromEntries(s) } : {}),
-    ...common,
-  });
+  const stamps = s.length > 0 ? { s: Object.fromEntries(s) } : {};
+  return { v, c, ...(place === undefined ? {} : { q: place }), f: Object.fromEntries(f), ...stamps, ...common };
 }

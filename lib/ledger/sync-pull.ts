@@ -65,6 +65,13 @@ function refuse({ group, version }: Candidate, problems: Problem[]): Blocked {
   return { id: group.local, name, machine: group.remotes.at(-1)?.by ?? '', problems };
 }
 
+const placeOf = ({ group }: Candidate): number => Math.min(...group.remotes.map(({ place = 0 }) => place));
+
+/** The order in which offices were added, wherever that was. */
+function inOrder(one: Candidate, other: Candidate): number {
+  return one.version.createdAt - other.version.createdAt || placeOf(one) - placeOf(other);
+}
+
 interface Shaped {
   /** What each changed office becomes, if it may. */
   records: Map<OfficeId, OfficeRecord>;
@@ -78,7 +85,7 @@ function shape(ledger: LedgerSnapshot, candidates: readonly Candidate[], change:
   const offices: Office[] = [];
   let end = ledger.nextSeq;
   const changed = candidates.filter(({ isChanged }) => isChanged);
-  for (const { group, version } of changed.toSorted((one, other) => one.version.createdAt - other.version.createdAt)) {
+  for (const { group, version } of changed.toSorted(inOrder)) {
     const { local: id } = group;
     const old = ledger.records.get(id);
     const place = { id, seq: old?.seq ?? end++ };

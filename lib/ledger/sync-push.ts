@@ -19,12 +19,16 @@ export interface Push {
   /** The book as it is once this has been sent. */
   book: SyncBook;
 }
+/** Most offices named that are not synced. */
+const MOST_UNFIT = 100;
+
 interface Wanted {
   id: OfficeId;
   key: OfficeId;
   remotes: readonly RemoteOffice[];
   ids: readonly OfficeId[];
   version: OfficeVersion;
+  place: number;
 }
 
 function nextBook(
@@ -57,7 +61,7 @@ function wanted(ledger: LedgerSnapshot, area: SyncArea, groups: readonly Group[]
     const isOld = Object.hasOwn(book.links, id) && book.links[id] !== id;
     if (isOld || waiting.has(officeKey(id)) || ids.some((one) => area.unreadable.has(one))) return [];
     if (!isLive(record) && (remotes.length === 0 || !Object.hasOwn(book.offices, id))) return [];
-    return [{ id, key, remotes, ids, version: versionOf(record) }];
+    return [{ id, key, remotes, ids, version: versionOf(record), place: record.seq }];
   });
 }
 
@@ -107,22 +111,33 @@ export function push(
   const books = new Map<string, OfficeBook>(Object.entries(before.offices));
   const unfit: Unfit[] = [];
   const own = [...ledger.records.values()].filter(isLive).length;
-  let synced = 0;
+  let [synced, unfitCount] = [0, 0];
+  const refuse = (found: Unfit): void => {
+    unfitCount += 1;
+    if (unfit.length < MOST_UNFIT) unfit.push(found);
+  };
   for (const one of wanted(ledger, area, groups, before).toSorted(inTurn)) {
     const isDeleted = one.version.deletedAt !== undefined;
     if (isSent(one)) {
       if (!isDeleted) synced += 1;
       continue;
     }
+    const full = one.remotes.length === 0 ? room.isFull() : undefined;
+    if (full) {
+      refuse({ id: one.id, reason: full, bytes: 0, notes: false });
+      continue;
+    }
     const book = nextBook(books.get(one.id) ?? newOfficeBook(), me, one.version, one.remotes);
-    const item = { id: one.key, ids: one.ids, counters: book.counters, by: me, ...(isDeleted ? { day: today } : {}) };
+    const { key: id, ids, place } = one;
+    const item = { id, ids, place, counters: book.counters, by: me, ...(isDeleted ? { day: today } : {}) };
     const key = itemKey(one.key);
     const value = writeItem({ ...item, version: one.version });
     const bytes = itemSize(key, value);
     const reason = room.take(key, bytes);
     if (reason) {
-      const rest = itemSize(key, writeItem({ ...item, version: withoutNotes(one.version) }));
-      unfit.push({ id: one.id, reason, bytes, notes: reason === 'too_large' && room.wouldFit(rest) });
+      const isNotes = reason === 'too_large' && one.version.fields.has('notes');
+      const rest = isNotes ? itemSize(key, writeItem({ ...item, version: withoutNotes(one.version) })) : bytes;
+      refuse({ id: one.id, reason, bytes, notes: room.wouldFit(rest) && isNotes });
       continue;
     }
     sets.set(key, value);
@@ -134,6 +149,6 @@ export function push(
   return {
     sets: Object.fromEntries(sets),
     removes: [...removes],
-    book: { ...before, offices: Object.fromEntries(books), unfit, synced, own },
+    book: { ...before, offices: Object.fromEntries(books), unfit, unfitCount, synced, own },
   };
 }

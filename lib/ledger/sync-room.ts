@@ -4,10 +4,15 @@ import type { Unfit } from './sync-book.ts';
 /** What a browser may count of each item beside its key and value: quotes, colon and comma. */
 const AROUND = 4;
 
+/** Less than the smallest item of an office takes. */
+const SMALLEST = 60;
+
 export interface Room {
   /** Gives the item its place, or says why there is none. */
   take(key: string, bytes: number): Unfit['reason'] | undefined;
   leave(key: string): void;
+  /** Why not even the smallest new item has a place. */
+  isFull(): 'too_many' | 'no_room' | undefined;
   /** Whether one item of this size is small enough. */
   wouldFit(bytes: number): boolean;
 }
@@ -25,6 +30,7 @@ export function createRoom(sizes: ReadonlyMap<string, number>): Room {
   };
   return {
     leave,
+    isFull: () => (held.size >= QUOTA.items ? 'too_many' : all + SMALLEST > QUOTA.all ? 'no_room' : undefined),
     wouldFit: (bytes) => bytes <= QUOTA.item,
     take(key, bytes) {
       const before = held.get(key);

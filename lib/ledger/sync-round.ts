@@ -75,9 +75,9 @@ export async function syncRound(store: LedgerStore, { now, newId }: LedgerTools)
     const allowed = allowedAt(pulled.book, at);
     sending = isWanted && at >= allowed ? found : undefined;
     due = isWanted && at < allowed ? allowed : undefined;
-    const { unfit, synced, own } = found.book;
+    const { unfit, unfitCount, synced, own } = found.book;
     // What is about to be sent is written down before: that it was not sent shows in the other machines' counters.
-    const next = sending ? { ...found.book, sentAt: at } : { ...pulled.book, unfit, synced, own };
+    const next = sending ? { ...found.book, sentAt: at } : { ...pulled.book, unfit, unfitCount, synced, own };
     const book: SyncBook = { ...next, mergedAt: at, clock: clockAhead(area, at) ?? '' };
     const written: Items = isNews(before, book) || pulled.records.length > 0 ? replacing(syncBookKey, old, book) : {};
     return { records: pulled.records, items: written };

@@ -18,8 +18,8 @@ export const managedMessages = {
       /** Rows of the policy that cannot be used. */
       refused: z.array(z.object({ row: z.number(), name: z.string().optional(), problems: z.array(problem) })),
       problems: z.array(z.object({ code: z.enum(MANAGED_PROBLEMS), values: z.array(z.string()) })),
-      /** The settings that the user cannot change. */
-      settings: z.array(z.enum(MANAGED_SETTINGS)),
+      /** The settings that the user cannot change, and what they are. */
+      settings: z.array(z.object({ name: z.enum(MANAGED_SETTINGS), on: z.boolean() })),
     }),
   },
   /** The policy that is not told any more was withdrawn: the user goes on without it. */

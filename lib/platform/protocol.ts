@@ -110,7 +110,11 @@ export const protocol = {
   ...syncMessages,
   ...managedMessages,
   /** The target of the tab's cookie store; without a tab, of the asking page's own. */
-  'target/read': { from: 'extension', request: tab, response: z.object({ id: officeId.optional() }) },
+  'target/read': {
+    from: 'extension',
+    request: tab,
+    response: z.object({ id: officeId.optional(), office: officeBriefSchema.optional() }),
+  },
   'target/choose': { from: 'extension', request: tab.extend({ id: officeId.optional() }), response: nothing },
   ...officeMessages,
   /** How far the offices have come in their procedures, of which anything is known. */

@@ -28,6 +28,8 @@ export const syncMessages = {
       /** Of the browser's own room for it; undefined when the browser does not tell. */
       bytes: z.number().optional(),
       quota: z.number(),
+      /** The first of the offices that are not synced, and how many there are. */
+      unfitCount: z.number(),
       unfit: z.array(
         z.object({
           name: z.string(),

@@ -62,7 +62,7 @@ describe(`an administrator’s policy in ${browserName}`, () => {
   test('its offices are there without being stored; the row that cannot be used is told with its reason', async () => {
     expect(await storedOffices(options)).toEqual([]);
     const text = await waitForShown(options, MANAGED, /2行目 事業所X\s+弥生ID「x\.example\.co\.jp」はメールアドレス/);
-    expect(text).toContain('設定：');
+    expect(text).toContain('設定「確認できないまま進むことを許可する」：オフ');
     await waitForShown(options, 'main', /台帳（2件/);
   });
 

@@ -164,6 +164,7 @@ describe(`an accounting firm’s clients, each on the branch of its own, in ${br
     await signsIn(walk, B);
     await approves(B);
     await walk.sees('product-linking', B, { verdict: 'match' });
+    await panel.stands(B.name, APPROVED, [START]);
     await walk.presses('キャンセル');
     await walk.sees('accounting-firm', B, { verdict: 'match', now: 'アイコンがなければ、連携はされていません' });
     await panel.stands(B.name, APPROVED, [START]);

@@ -127,6 +127,7 @@ export class Judge {
       doc.filledAt !== undefined &&
       clock.now - doc.filledAt > 40 &&
       !this.truth.contested(doc, shown.yayoiId) &&
+      !this.truth.underway(doc) &&
       informedAt !== undefined &&
       !doc.broken &&
       this.browser.wasSound(clock.now - SETTLED)

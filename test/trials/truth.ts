@@ -94,6 +94,19 @@ export class Truth {
     });
   }
 
+  /** Whether another page's form is on its way, or its page came only just: nobody knows yet what came of it. */
+  underway(doc: Doc): boolean {
+    const { now } = this.browser.clock;
+    return this.forms.some(
+      (form) =>
+        form.store === doc.store &&
+        form.page !== doc &&
+        form.at > doc.madeAt - SETTLED &&
+        form.at <= now &&
+        landedAt(form) + SETTLED > now,
+    );
+  }
+
   /** What a guard without fault would take the document's ID for, and since which session. */
   believed(doc: Doc): Made | undefined {
     return doc.shown ?? doc.byForm;

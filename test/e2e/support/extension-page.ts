@@ -42,7 +42,15 @@ export function waitForTab(session: Session, wanted: (address: string) => boolea
 }
 
 interface StorageHost {
-  chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } } };
+  chrome: {
+    storage: {
+      local: {
+        get(keys: null): Promise<Record<string, unknown>>;
+        clear(): Promise<void>;
+        remove(key: string): Promise<void>;
+      };
+    };
+  };
 }
 
 /** Everything that the extension has stored, read past its own code; `page` is one of its pages. */
@@ -53,6 +61,11 @@ export function stored(page: Page): Promise<Record<string, unknown>> {
 /** A start as on the first day. */
 export function clearStored(page: Page): Promise<void> {
   return page.evaluate(() => (globalThis as unknown as StorageHost).chrome.storage.local.clear());
+}
+
+/** Takes one thing out of storage, past the extension's own code. */
+export function removeStored(page: Page, key: string): Promise<void> {
+  return page.evaluate((one) => (globalThis as unknown as StorageHost).chrome.storage.local.remove(one), key);
 }
 
 /** The stored offices, without the store's own bookkeeping, in the ledger's order. */

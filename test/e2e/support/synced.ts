@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { storedOffices } from './extension-page.ts';
 import { until } from './until.ts';
@@ -45,15 +46,14 @@ export async function tell(page: Page, name: string, request: object): Promise<u
 
 /** Waits until the ledger holds exactly these offices, whatever their order. */
 export async function waitForOffices(page: Page, wanted: object[]): Promise<void> {
-  const text = (offices: object[]) =>
-    JSON.stringify(offices.map((office) => JSON.stringify(Object.entries(office).sort())).sort());
+  const byName = (offices: object[]) => new Map(offices.map((office) => [(office as { name: string }).name, office]));
   await until(
     `the ledger to be ${JSON.stringify(wanted)}`,
-    async () => text(await storedOffices(page)) === text(wanted),
-    {
-      ms: 20_000,
-      describe: async () => `It is ${JSON.stringify(await storedOffices(page))}.`,
+    async () => {
+      const offices = await storedOffices(page);
+      return offices.length === wanted.length && isDeepStrictEqual(byName(offices), byName(wanted));
     },
+    { ms: 20_000, describe: async () => `It is ${JSON.stringify(await storedOffices(page))}.` },
   );
 }
 

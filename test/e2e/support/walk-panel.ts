@@ -44,10 +44,9 @@ export function panelOf(panel: Page) {
       await toFront(panel);
       await isAt(office);
       for (const title of titles) {
-        const box = await panel.waitForSelector(
-          `xpath/.//*[contains(@class, "part")]//label[text()="${title}"]/ancestor::*[contains(@class, "item-line")]//input`,
-        );
-        await box?.click();
+        // The item before folds as the next one unfolds: the locator waits until the box stands still.
+        const line = `label[text()="${title}"]/ancestor::*[contains(@class, "item-line")]`;
+        await panel.locator(`xpath/.//*[contains(@class, "part")]//${line}//input`).click();
         await until(`「${title}」 to be ticked`, async () => (await states('hand')).includes(title));
       }
     },

@@ -40,14 +40,14 @@ test('the ledger through the protocol, from the first office to taking its delet
   expect(await ask('ledger/list', { known: list.revision })).toMatchObject({ same: true, offices: [] });
 
   await ask('target/choose', { id });
-  expect(await ask('target/read', {})).toEqual({ id });
+  expect(await ask('target/read', {})).toMatchObject({ id, office: { name: '事業所A' } });
   expect(await ask('target/read', { tabId: 7 })).toEqual({});
 
   const gone = await ask('ledger/delete', { ids: [id] });
   expect(await ask('target/read', {})).toEqual({});
   if (!gone.ok) throw new Error('refused');
   expect(await ask('ledger/undo', { undo: gone.undo })).toEqual({ undone: true });
-  expect(await ask('target/read', {})).toEqual({ id });
+  expect(await ask('target/read', {})).toMatchObject({ id, office: { name: '事業所A' } });
   expect(await ask('ledger/import', { add: [{ name: 'B' }], change: [{ id, change: { notes: null } }] })).toMatchObject(
     { ok: true },
   );

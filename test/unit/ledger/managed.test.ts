@@ -124,6 +124,14 @@ describe('offices of the administrator alone', () => {
     expect(await offices()).toHaveLength(2);
   });
 
+  test('stay the target when they get their Yayoi ID', async () => {
+    const id = await idOf('事業所B');
+    await chooseTarget('normal', id, store.get);
+    await policy({ offices: [A, { ...B, yayoiId: 'b@example.co.jp' }] });
+    begin();
+    expect(await readTarget('normal', store.get)).toMatchObject({ id, yayoiId: 'b@example.co.jp' });
+  });
+
   test('stand in the way of an own office with the same values', async () => {
     expect(await store.add({ name: '別', yayoiId: 'A@example.co.jp' })).toMatchObject({
       ok: false,
@@ -223,7 +231,7 @@ describe('a policy that was there before', () => {
     begin();
     expect(await store.condition()).toBe('unreadable');
     expect(await readSettings()).toMatchObject({ goingAhead: false });
-    expect(await told()).toMatchObject({ state: 'unreadable', settings: ['goingAhead'] });
+    expect(await told()).toMatchObject({ state: 'unreadable', settings: [{ name: 'goingAhead', on: false }] });
   });
 
   test('closes it as well when only its offices are gone: Chrome passes over what breaks the schema', async () => {
@@ -256,16 +264,25 @@ describe('a policy that was there before', () => {
 });
 
 describe('a policy that changes while the browser runs', () => {
-  test('is taken in at once, and pages hear of it', async () => {
+  test('is taken in at once, and pages hear of it: of a new one, one that cannot be read, and its end', async () => {
     expect(await store.condition()).toBe('empty');
-    const heard: string[] = [];
+    let heard = 0;
     fakeBrowser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local') heard.push(...Object.keys(changes));
+      if (area === 'local' && 'managed' in changes) heard += 1;
     });
-    await policy({ offices: [A] });
-    await fakeBrowser.storage.onChanged.trigger({ offices: { newValue: [A] } }, 'managed');
-    await vi.waitFor(() => expect(heard).toContain('managed'));
-    expect(await store.condition()).toBe('ready');
+    const steps = [
+      [{ offices: [A] }, 'ready'],
+      [{ strict: true }, 'unreadable'],
+      [{ offices: [A] }, 'ready'],
+      [{ offices: [A], strict: true }, 'ready'],
+      [{}, 'empty'],
+    ] as const;
+    for (const [items, condition] of steps) {
+      heard = 0;
+      await policy(items);
+      await vi.waitFor(() => expect(heard).toBeGreaterThan(0));
+      await vi.waitFor(async () => expect(await store.condition()).toBe(condition));
+    }
   });
 });
 

@@ -85,7 +85,7 @@ test('rows that cannot be used are listed with number and reasons; going on with
   );
   expect(page.one('[role=alert]').textContent).toContain('managed_unreadable');
   expect(page.place.textContent).toMatch(/managed_row 3 事業所Xreason 1reason 2/);
-  expect(page.place.textContent).toContain('managed_settings それでも送る');
+  expect(page.place.textContent).toContain('それでも送る');
   await click(page.one('button'));
   expect(onForget).not.toHaveBeenCalled();
   await click(page.one('button'));

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { OfficePicker } from '../../../../components/office/OfficePicker.tsx';
+import type { Hits } from '../../../../components/office/tab-status.ts';
 import type { OfficeBrief, OfficeId } from '../../../../lib/domain/office.ts';
 import { parseYayoiId } from '../../../../lib/domain/yayoi-id.ts';
 import { click, mount, press, type } from '../mount.tsx';
@@ -12,12 +14,27 @@ const office = (name: string, address?: string): OfficeBrief => ({
   yayoiId: address === undefined ? undefined : parseYayoiId(address),
 });
 const OFFICES = [office('事業所A', 'a@example.co.jp'), office('事業所B', 'b@example.co.jp'), office('事業所C')];
-const search = (words: string) => ({ offices: OFFICES.filter(({ name }) => name.includes(words)), more: 0 });
+
+interface Spies {
+  onChoose: (office: OfficeBrief) => void;
+  onChooseFirst: (words: string) => void;
+}
+
+/** The picker with somebody who answers its searches. */
+function Answered({ targetId, ...spies }: Spies & { targetId: OfficeId }) {
+  const [hits, setHits] = useState<Hits>();
+  const onSearch = (words: string) =>
+    setHits({ words, offices: OFFICES.filter(({ name }) => name.includes(words)), more: 0 });
+  const pinned = new Set(['事業所C' as OfficeId]);
+  return <OfficePicker targetId={targetId} hits={hits} pinned={pinned} onSearch={onSearch} {...spies} />;
+}
 
 async function picker(targetId?: string) {
-  const onChoose = vi.fn();
-  const page = await mount(<OfficePicker targetId={targetId as OfficeId} search={search} onChoose={onChoose} />);
-  return { ...page, onChoose, box: page.one<HTMLInputElement>('input[type=search]') };
+  const [onChoose, onChooseFirst] = [vi.fn(), vi.fn()];
+  const page = await mount(
+    <Answered targetId={targetId as OfficeId} onChoose={onChoose} onChooseFirst={onChooseFirst} />,
+  );
+  return { ...page, onChoose, onChooseFirst, box: page.one<HTMLInputElement>('input[type=search]') };
 }
 
 test('the offices are one group of radios, each named by its office first, the target checked', async () => {
@@ -34,7 +51,7 @@ test('the offices are one group of radios, each named by its office first, the t
   expect(named).toEqual([
     '事業所A a@example.co.jp',
     '事業所B office_target b@example.co.jp',
-    '事業所C office_no_yayoi_id',
+    '事業所C office_pinned office_no_yayoi_id',
   ]);
 });
 
@@ -45,24 +62,23 @@ test('checking a radio chooses its office at once', async () => {
   expect(onChoose).toHaveBeenCalledExactlyOnceWith(OFFICES[1]);
 });
 
-test('the search box has the focus, filters, and Enter chooses the first hit', async () => {
-  const { all, box, onChoose } = await picker();
+test('the search box has the focus, filters, and Enter asks for the first that fits', async () => {
+  const { all, box, onChooseFirst } = await picker();
   expect(document.activeElement).toBe(box);
   await type(box, 'C');
   expect(all('input[type=radio]')).toHaveLength(1);
   await press(box, 'Enter');
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith(OFFICES[2]);
+  expect(onChooseFirst).toHaveBeenCalledExactlyOnceWith('C');
 });
 
 test.each([
   ['nothing was typed', '', {}],
-  ['nothing fits', 'Z', {}],
   ['Enter ends a conversion of the input method', 'A', { isComposing: true }],
 ])('Enter chooses nothing when %s', async (_when, words, how) => {
-  const { box, onChoose } = await picker('事業所A');
+  const { box, onChooseFirst } = await picker('事業所A');
   await type(box, words);
   await press(box, 'Enter', how);
-  expect(onChoose).not.toHaveBeenCalled();
+  expect(onChooseFirst).not.toHaveBeenCalled();
 });
 
 test.each([

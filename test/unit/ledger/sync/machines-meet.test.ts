@@ -62,13 +62,22 @@ describe('a second machine', () => {
     expect(server).toEqual(before);
   });
 
+  test('has them in the same order', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({ name: `office ${(at * 7) % 30}` }));
+    await add(a, ...many.slice(0, 20));
+    await add(a, ...many.slice(20));
+    await meet();
+    const listed = await on(b, async (store) => (await store.list()).offices.map(({ name }) => ({ name })));
+    expect(listed).toEqual(many);
+  });
+
   test('sends and gets nothing but the fields of offices, and its name where it was given one', async () => {
     await add(a, { name: 'A', notes: 'n', fax: '03' });
     await meet(a);
     expect([...server.keys()]).toEqual([expect.stringMatching(/^o:/)]);
     const me = bookOf(a).machine.id;
     expect([...server.values()]).toEqual([
-      { v: 1, c: expect.any(Number), f: { n: 'A', m: 'n', '.fax': '03' }, w: { [me]: 1 }, b: me },
+      { v: 1, c: expect.any(Number), q: 0, f: { n: 'A', m: 'n', '.fax': '03' }, w: { [me]: 1 }, b: me },
     ]);
   });
 
