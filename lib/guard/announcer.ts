@@ -13,6 +13,10 @@ export interface Report {
   yayoiId?: YayoiId | undefined;
 }
 
+/** How often a page says what has to arrive, and the milliseconds in between. */
+const TRIES = 4;
+const AGAIN = 250;
+
 export const reportOf = ({ screen, gate, decision }: Snapshot): Report => ({
   screen,
   gate,
@@ -99,12 +103,14 @@ export class Announcer {
     });
   }
 
-  private send(once: 'overlayAsked' | 'originTold', message: () => Promise<unknown>): void {
+  private send(once: 'overlayAsked' | 'originTold', message: () => Promise<unknown>, tries = TRIES): void {
     if (this[once]) return;
     this[once] = true;
     message().catch((error) => {
       this[once] = false;
       this.edge.failed(error);
+      // On a page that stands still no news would bring another try.
+      if (tries > 1) setTimeout(() => this.send(once, message, tries - 1), AGAIN);
     });
   }
 }

@@ -35,13 +35,13 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   ...changes,
 });
 
-function announcer(isLost = false) {
+function announcer(isLost = false, loadOverlay = async (): Promise<unknown> => ({})) {
   const { signal } = new AbortController();
   const seen = vi.fn<(seen: { yayoiId: YayoiId; order: number; since: string }) => Promise<unknown>>(async () => ({}));
   const alert = vi.fn();
   const host = new HostElement(document, signal, () => isLost);
   const nothing = async (): Promise<unknown> => ({});
-  const edge = { loadOverlay: nothing, report: nothing, seen, voucherOrigin: nothing, failed: () => undefined, alert };
+  const edge = { loadOverlay, report: nothing, seen, voucherOrigin: nothing, failed: () => undefined, alert };
   return { it: new Announcer(host, edge), seen, alert, told: () => seen.mock.calls.map(([told]) => told) };
 }
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -93,5 +93,27 @@ describe('a file stopped after the extension has gone', () => {
     document.documentElement.append(document.createElement('shohyo-guard'));
     one.announce(snapshot({ contact: 'lost', gate: 'closed', stopped: 2 }));
     expect(alert).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the overlay’s UI is asked for', () => {
+  it('again by itself where it could not be had, a few times', async () => {
+    vi.useFakeTimers();
+    const load = vi.fn().mockRejectedValue(new Error('no frame'));
+    announcer(false, load).it.announce(snapshot({}));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(load).toHaveBeenCalledTimes(4);
+    vi.useRealTimers();
+  });
+
+  it('once where it was had', async () => {
+    vi.useFakeTimers();
+    const load = vi.fn().mockRejectedValueOnce(new Error('no frame')).mockResolvedValue({});
+    const { it: one } = announcer(false, load);
+    one.announce(snapshot({}));
+    await vi.advanceTimersByTimeAsync(10_000);
+    one.announce(snapshot({ screen: 'voucher-received' }));
+    expect(load).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
   });
 });
