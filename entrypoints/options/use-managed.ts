@@ -27,6 +27,9 @@ export interface ManagedState {
   section: ManagedSectionProps | undefined;
 }
 
+const saysAnything = ({ state, offices, settings, problems, refused }: Told): boolean =>
+  state === 'unreadable' || [offices, settings, problems, refused].some((list) => list.length > 0);
+
 function sectionOf(told: Told, offices: readonly Office[], failed: (thrown: unknown) => void): ManagedSectionProps {
   const names = new Map(offices.map(({ id, name }) => [id, name]));
   return {
@@ -63,7 +66,7 @@ export function useManaged(offices: readonly Office[], failed: (thrown: unknown)
     () => ({
       locked: new Map(told?.offices.map(({ id, locked }) => [id, locked])),
       settings: told?.settings.map(({ name }) => name) ?? [],
-      section: told && told.state !== 'none' ? sectionOf(told, offices, failed) : undefined,
+      section: told && saysAnything(told) ? sectionOf(told, offices, failed) : undefined,
     }),
     [told, offices],
   );

@@ -7,8 +7,6 @@ import type { Counters } from './sync-item.ts';
 
 /** What this machine knows of one office's way through the other machines. */
 export interface OfficeBook {
-  /** How many versions this machine has sent, or was about to send. */
-  sent: number;
   /** Every version that the ledger's office holds. */
   counters: Counters;
   /** Field → the moments that other machines have told, or were told, the latest last. */
@@ -45,6 +43,8 @@ export interface Unfit {
 export const SYNC_PROBLEMS = ['rate', 'full', 'failed'] as const;
 export interface SyncBook {
   machine: { id: string; label: string };
+  /** How many versions of offices this machine has sent, or was about to send. */
+  sent: number;
   /** Sync was just switched on: what was deleted here before says nothing to the others. */
   fresh: boolean;
   /** Why it switched itself off, if it did. */
@@ -72,7 +72,6 @@ export interface SyncBook {
 const counts = z.record(z.string(), z.number());
 const id = officeSchema.shape.id;
 const office: z.ZodType<OfficeBook, unknown> = z.strictObject({
-  sent: z.number(),
   counters: counts,
   seen: z.record(z.string(), z.array(z.number())),
   origin: z.record(z.string(), z.tuple([z.number(), z.string(), z.number()])),
@@ -91,6 +90,7 @@ export const conflictSchema: z.ZodType<SyncConflict, unknown> = z.discriminatedU
 const problem = z.object({ field: z.string(), code: z.enum(PROBLEM_CODES), values: z.array(z.string()) });
 const schema: z.ZodType<SyncBook, unknown> = z.strictObject({
   machine: z.strictObject({ id: z.string(), label: z.string() }),
+  sent: z.number(),
   fresh: z.boolean(),
   stopped: z.literal('undone').nullable(),
   links: z.record(z.string(), id),
@@ -121,6 +121,7 @@ export function newBook(newId: () => string): SyncBook {
   const nothing = { links: {}, offices: {}, conflicts: [], blocked: [], unfit: [] };
   return {
     machine,
+    sent: 0,
     fresh: true,
     stopped: null,
     ...nothing,
@@ -135,4 +136,4 @@ export function newBook(newId: () => string): SyncBook {
 }
 
 /** The book of an office that was never synced. */
-export const newOfficeBook = (): OfficeBook => ({ sent: 0, counters: {}, seen: {}, origin: {} });
+export const newOfficeBook = (): OfficeBook => ({ counters: {}, seen: {}, origin: {} });

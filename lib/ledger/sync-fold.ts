@@ -96,7 +96,6 @@ function bookAfter(book: OfficeBook, merged: OfficeVersion, { version, counters,
   const all = new Map(Object.entries(book.counters));
   for (const [machine, count] of Object.entries(counters)) all.set(machine, Math.max(all.get(machine) ?? 0, count));
   return {
-    sent: book.sent,
     counters: Object.fromEntries(all),
     seen: withSeen(book.seen, version.fields),
     origin: Object.fromEntries(origin),

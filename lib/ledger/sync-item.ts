@@ -5,7 +5,7 @@ import type { OfficeId } from '../domain/office.ts';
 import { checkFields } from '../domain/office-fields.ts';
 import { openRecord, type RecordShape } from '../platform/stored.ts';
 
-/** Machine → how many versions of an office it has sent so far. */
+/** Machine → the number of its latest version of an office; a machine numbers all that it sends. */
 export type Counters = Record<string, number>;
 
 /** One office as it stands in the browser's synced storage. */

@@ -2,6 +2,7 @@ import { mergeOffices, type OfficeVersion, sameVersion, valuesOf } from '../doma
 import type { Office, OfficeId } from '../domain/office.ts';
 import { checkFields } from '../domain/office-fields.ts';
 import type { Problem } from '../domain/problem.ts';
+import { sameValue } from '../domain/same-value.ts';
 import type { LedgerSnapshot } from './ledger-snapshot.ts';
 import { type Change, tombstone } from './next-record.ts';
 import { isLive, type LiveRecord, type OfficeRecord, officeKey, officeOf } from './office-record.ts';
@@ -45,13 +46,26 @@ function localVersion(ledger: LedgerSnapshot, book: SyncBook, { local, absorbed 
   return version;
 }
 
+/** What the office that stays had before offices of this ledger went up in it. */
+function overwritten(ledger: LedgerSnapshot, { local, absorbed }: Group, mine: OfficeVersion): SyncConflict[] {
+  const record = ledger.records.get(local);
+  if (absorbed.length === 0 || !isLive(record)) return [];
+  return [...versionOf(record).fields].flatMap(([field, { at, value }]): SyncConflict[] => {
+    if (value === undefined || sameValue(mine.fields.get(field)?.value, value)) return [];
+    const key = `${local}:${field}:${at}`;
+    const rest = { field, at, machine: '', kept: value, keptFrom: 'here' } as const;
+    return [{ kind: 'field', key, office: local, name: record.office.name, ...rest }];
+  });
+}
+
 function candidateOf(ledger: LedgerSnapshot, book: SyncBook, group: Group): Candidate[] {
   const mine = localVersion(ledger, book, group);
   const folded = foldRemotes(group.local, mine, group.remotes, bookOf(book, group.local));
   const { version } = folded;
   if (!version || (!mine && version.deletedAt !== undefined)) return [];
   const isChanged = !mine || group.absorbed.length > 0 || !sameVersion(mine, version);
-  return [{ ...folded, group, version, isChanged }];
+  const conflicts = [...(mine ? overwritten(ledger, group, mine) : []), ...folded.conflicts];
+  return [{ ...folded, conflicts, group, version, isChanged }];
 }
 
 /** What cannot be read here, or not there, is left alone on both sides. */
@@ -97,8 +111,10 @@ function shape(ledger: LedgerSnapshot, candidates: readonly Candidate[], change:
     if (isLive(record)) offices.push(officeOf(record));
   }
   const dead = [...records.values()].filter((record) => !isLive(record)).map(({ id }) => id);
-  const leaving = [...dead, ...candidates.flatMap(({ group }) => group.absorbed)];
-  for (const [id, broken] of refusedOffices(ledger, offices, leaving)) problems.set(id, broken);
+  const isDead = new Set(dead);
+  const leaving = [...dead, ...changed.flatMap(({ group }) => (isDead.has(group.local) ? group.absorbed : []))];
+  const absorbed = new Map(changed.map(({ group }) => [group.local, group.absorbed]));
+  for (const [id, broken] of refusedOffices(ledger, offices, leaving, absorbed)) problems.set(id, broken);
   return { records, problems };
 }
 
@@ -144,7 +160,9 @@ export function pull(ledger: LedgerSnapshot, area: SyncArea, before: SyncBook, c
       conflicts.set(gone.conflict.key, gone.conflict);
     }
   }
-  const links = Object.fromEntries(linksOf(new Map(Object.entries(book.links)), groups));
+  // A group that waits is not joined yet: what would go up in it must be found again when it can.
+  const joined = groups.filter(({ local }) => !shaped.problems.has(local));
+  const links = Object.fromEntries(linksOf(new Map(Object.entries(book.links)), joined));
   const rest = { links, offices: Object.fromEntries(books), conflicts: [...conflicts.values()], blocked };
   return { records, groups, book: { ...book, ...rest } };
 }

@@ -31,18 +31,16 @@ interface Wanted {
   place: number;
 }
 
-function nextBook(
-  old: OfficeBook,
-  me: string,
-  { fields }: OfficeVersion,
-  remotes: readonly RemoteOffice[],
-): OfficeBook {
-  const last = remotes.map(({ counters }) => (Object.hasOwn(counters, me) ? counters[me] : 0) ?? 0);
-  const sent = Math.max(old.sent, ...last) + 1;
+function nextBook(old: OfficeBook, me: string, { fields }: OfficeVersion, sent: number): OfficeBook {
   const origin = new Map(Object.entries(old.origin));
   for (const [field, { at }] of fields) if (origin.get(field)?.[0] !== at) origin.set(field, [at, me, sent]);
   const counters = { ...old.counters, [me]: sent };
-  return { sent, counters, seen: withSeen(old.seen, fields), origin: Object.fromEntries(origin) };
+  return { counters, seen: withSeen(old.seen, fields), origin: Object.fromEntries(origin) };
+}
+
+/** The number of the last version that this machine has sent, whatever it remembers. */
+function lastSent({ sent, machine: { id } }: SyncBook, { offices }: SyncArea): number {
+  return Math.max(sent, ...offices.map(({ counters }) => (Object.hasOwn(counters, id) ? (counters[id] ?? 0) : 0)));
 }
 
 /** Which offices the synced storage has to know, and under which key: of several ids the smallest, on every machine. */
@@ -51,7 +49,8 @@ function wanted(ledger: LedgerSnapshot, area: SyncArea, groups: readonly Group[]
   const linked = new Map<OfficeId, OfficeId[]>();
   for (const [id, local] of Object.entries(book.links))
     linked.set(local, [...(linked.get(local) ?? []), id as OfficeId]);
-  const waiting = new Set([...book.blocked.map(({ id }) => officeKey(id)), ...ledger.unreadable.map(({ key }) => key)]);
+  const held = book.blocked.flatMap(({ id }) => [id, ...(groupOf.get(id)?.absorbed ?? [])]);
+  const waiting = new Set([...held.map(officeKey), ...ledger.unreadable.map(({ key }) => key)]);
   return [...ledger.records.values()].flatMap((record) => {
     const { id } = record;
     const remotes = groupOf.get(id)?.remotes ?? [];
@@ -111,7 +110,7 @@ export function push(
   const books = new Map<string, OfficeBook>(Object.entries(before.offices));
   const unfit: Unfit[] = [];
   const own = [...ledger.records.values()].filter(isLive).length;
-  let [synced, unfitCount] = [0, 0];
+  let [synced, unfitCount, sent] = [0, 0, lastSent(before, area)];
   const refuse = (found: Unfit): void => {
     unfitCount += 1;
     if (unfit.length < MOST_UNFIT) unfit.push(found);
@@ -127,7 +126,7 @@ export function push(
       refuse({ id: one.id, reason: full, bytes: 0, notes: false });
       continue;
     }
-    const book = nextBook(books.get(one.id) ?? newOfficeBook(), me, one.version, one.remotes);
+    const book = nextBook(books.get(one.id) ?? newOfficeBook(), me, one.version, sent + 1);
     const { key: id, ids, place } = one;
     const item = { id, ids, place, counters: book.counters, by: me, ...(isDeleted ? { day: today } : {}) };
     const key = itemKey(one.key);
@@ -140,6 +139,7 @@ export function push(
       refuse({ id: one.id, reason, bytes, notes: room.wouldFit(rest) && isNotes });
       continue;
     }
+    sent += 1;
     sets.set(key, value);
     books.set(one.id, book);
     removes.delete(key);
@@ -149,6 +149,6 @@ export function push(
   return {
     sets: Object.fromEntries(sets),
     removes: [...removes],
-    book: { ...before, offices: Object.fromEntries(books), unfit, unfitCount, synced, own },
+    book: { ...before, sent, offices: Object.fromEntries(books), unfit, unfitCount, synced, own },
   };
 }

@@ -8,12 +8,13 @@ import { ownIndex } from './sync-link.ts';
 /**
  * Which of these offices cannot stand in the ledger (contract §6), and the rules they would break. The rest can, all
  * together; two of them may swap a value. Of two new ones that collide the one with the smaller id stays. Offices in
- * `leaving` are deleted by the same change.
+ * `leaving` are deleted by the same change; those in `absorbed` go with the office that takes them in, if it can stand.
  */
 export function refusedOffices(
   ledger: LedgerSnapshot,
   offices: readonly Office[],
   leaving: Iterable<OfficeId>,
+  absorbed: ReadonlyMap<OfficeId, readonly OfficeId[]>,
 ): Map<OfficeId, Problem[]> {
   const own = ownIndex(ledger);
   const refused = new Map<OfficeId, Problem[]>();
@@ -21,7 +22,8 @@ export function refusedOffices(
   const gone = new Set(leaving);
   for (;;) {
     const among = indexOffices(staying.values());
-    const touched = new Set([...gone, ...staying.keys()]);
+    const taken = [...staying.keys()].flatMap((id) => absorbed.get(id) ?? []);
+    const touched = new Set([...gone, ...staying.keys(), ...taken]);
     const broken = [...staying.values()].flatMap((office) => {
       const self = new Set([office.id]);
       const found = conflicts(

@@ -154,14 +154,16 @@ describe(`going ahead regardless, in ${browserName}`, () => {
   });
 });
 
+const GOING_AHEAD = 'input[type=checkbox][name="goingAhead"]';
+
 /** Sets the checkbox of the options page. */
 async function setGoingAhead(session: Session, allowed: boolean): Promise<void> {
   const options = await session.extensionPage('options.html');
-  const box = await options.waitForSelector('input[type=checkbox]');
+  const box = await options.waitForSelector(GOING_AHEAD);
   if ((await box?.evaluate((one) => (one as HTMLInputElement).checked)) !== allowed) await box?.click();
   await until('the setting to be stored', async () => {
     const again = await session.extensionPage('options.html');
-    const stored = await again.waitForSelector('input[type=checkbox]');
+    const stored = await again.waitForSelector(GOING_AHEAD);
     const now = await stored?.evaluate((one) => (one as HTMLInputElement).checked);
     await again.close();
     return now === allowed;

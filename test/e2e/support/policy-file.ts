@@ -14,6 +14,10 @@ export interface PolicyFile {
   remove(): void;
 }
 
+const PREFIX = 'shohyo-guard-e2e-';
+/** Milliseconds: no run takes as long. */
+const STALE = 15 * 60_000;
+
 /** Where Chromium and its kin read policies on Linux; elsewhere they stand in a registry or a profile. */
 function chromiumFolder(): string {
   if (process.platform !== 'linux') throw new Error('The policy of Chromium can only be tried on Linux.');
@@ -59,9 +63,18 @@ function policyFile(file: string, contentOf: (policy: Policy) => object): Policy
   return { write: (policy) => written(file, contentOf(policy)), remove };
 }
 
+/** What a run left that was ended before it could clear up; another run that is on its way is younger. */
+function removeStale(folder: string): void {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.startsWith(PREFIX)) : [];
+  for (const file of names.map((name) => path.join(folder, name)))
+    if ((fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - STALE)
+      fs.rmSync(file, { force: true });
+}
+
 /** For Chromium: in force for every browser of the machine, but for this one extension id. Taken in at once. */
 export function chromiumPolicy(extensionId: string): PolicyFile {
-  const file = path.join(chromiumFolder(), `shohyo-guard-e2e-${extensionId}.json`);
+  const file = path.join(chromiumFolder(), `${PREFIX}${extensionId}.json`);
+  removeStale(path.dirname(file));
   return policyFile(file, (policy) => ({ '3rdparty': { extensions: { [extensionId]: policy } } }));
 }
 

@@ -67,7 +67,7 @@ async function live(seed: number) {
   return { machines, server, written, given, turns };
 }
 
-test.each([SEED, SEED + 1])(
+test.each([SEED])(
   `${EDITS} edits on three machines (seed %i): all come to the same, nothing is lost unsaid`,
   async (seed) => {
     const { machines, server, written, given } = await live(seed);
