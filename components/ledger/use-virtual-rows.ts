@@ -6,8 +6,12 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 const ALL = 100;
 /** Rows beyond the edges that are ready when someone scrolls. */
 const AHEAD = 12;
+/** Pixels by which rounded heights may differ from the room they take. */
+const SLACK = 4;
 /** Pixels of a row until it was measured. */
 const GUESS = 53;
+
+const room = (pixels: number): number => (pixels > SLACK ? pixels : 0);
 
 export interface VirtualRows {
   /** Indexes of the rows that are in the page, and the room that the others take, in pixels. */
@@ -38,8 +42,8 @@ export function useVirtualRows(count: number, scroller: RefObject<HTMLElement | 
   const items = rows.getVirtualItems();
   return {
     indexes: items.map(({ index }) => index),
-    before: items[0]?.start ?? 0,
-    after: rows.getTotalSize() - (items.at(-1)?.end ?? 0),
+    before: room(items[0]?.start ?? 0),
+    after: room(rows.getTotalSize() - (items.at(-1)?.end ?? 0)),
     measure: (row) => rows.measureElement(row),
     toTop: () => rows.scrollToOffset(0),
   };

@@ -3,6 +3,9 @@ import { type Made, OUT_OF_ORDER } from '../../lib/domain/session.ts';
 import type { Contact } from '../../lib/domain/snapshot.ts';
 import { askFromPage, contactAfterFailure, onStoredChange } from '../../lib/platform/ask-from-page.ts';
 
+/** Milliseconds until a question without an answer is asked again, time after time; then only news brings another try. */
+const AGAIN = [0, 300, 1500];
+
 interface Asking {
   /** The page looks at the names of files. */
   names?: boolean;
@@ -25,6 +28,7 @@ export function keepInformed(
   let isFirstOpen = false;
   let askAgain = false;
   let asked = 0;
+  let failures = 0;
   const ask = (): void => {
     // A second question without a place would be given a later one than the document has.
     askAgain ||= isFirstOpen;
@@ -36,13 +40,21 @@ export function keepInformed(
     const mine = asked;
     const ended = (contact: Contact, state?: PageState): void => {
       // Without an answer its place was not written down in time, and somebody may sign in before the next question.
-      // It is asked at once: a form that led here has to be known to have done its work before another page comes.
-      askAgain ||= contact === 'failed' && order === undefined;
       order ??= state?.order ?? OUT_OF_ORDER;
       isFirstOpen = false;
       // Answers may overtake each other: only what the last question was answered is of now.
       if (mine === asked) learn(contact, state);
-      if (askAgain) ask();
+      if (askAgain) {
+        ask();
+        return;
+      }
+      failures = contact === 'failed' ? failures + 1 : 0;
+      if (mine !== asked || failures === 0) return;
+      // The background may have ended over it. The first try is at once: a form that led here has to be known to have
+      // done its work before another page comes.
+      const wait = AGAIN[failures - 1];
+      if (wait === 0) ask();
+      else if (wait !== undefined) setTimeout(() => mine === asked && ask(), wait);
     };
     askFromPage('page/state', { order, made: order === undefined ? made : undefined, names }).then(
       (state) => ended('ready', state),

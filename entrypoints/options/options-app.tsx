@@ -39,7 +39,12 @@ export function OptionsApp() {
   const managed = useManaged(offices ?? NONE, failed);
   const sync = useSync(time, { done: sayDone, say, failed });
   const { onBack, ...setAside } = useHistory(state.setAside, { done: sayDone, say, failed });
-  const health = useHealth(offices ?? NONE, state.seen, { done: sayDone, say, failed, openEdit });
+  const health = useHealth(offices ?? NONE, state.seen, {
+    done: sayDone,
+    say,
+    failed,
+    openNew: (id) => read().then(() => openEdit(id)),
+  });
   const acts = {
     ...tableActs(offices ?? NONE, { done: sayDone, say, failed }),
     onShow,

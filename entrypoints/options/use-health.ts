@@ -12,8 +12,8 @@ interface Said {
   done: (message: string, undo: string) => void;
   say: (message: string) => void;
   failed: (thrown: unknown) => void;
-  /** Opens an office's form. */
-  openEdit: (id: string) => void;
+  /** Reads what is stored anew, and then opens an office's form. */
+  openNew: (id: string) => Promise<void>;
 }
 
 const NOBODY: SeenIds = new Map();
@@ -22,7 +22,7 @@ const NOBODY: SeenIds = new Map();
 export function useHealth(
   offices: readonly Office[],
   seen: SeenIds | undefined,
-  { done, say, failed, openEdit }: Said,
+  { done, say, failed, openNew }: Said,
 ): Pick<HealthSectionProps, 'findings' | 'onAddId' | 'onForgetId'> {
   return {
     findings: useMemo(() => findings(offices, seen ?? NOBODY), [offices, seen]),
@@ -32,7 +32,7 @@ export function useHealth(
         if (!written.ok) return say(written.problems.map((problem) => describeProblem(text, problem)).join(' '));
         done(text('options_added'), written.undo);
         const [id] = written.ids;
-        if (id) openEdit(id);
+        return id && openNew(id);
       }, failed),
     onForgetId: (yayoiId) =>
       void ask('ledger/forget-seen', { yayoiId: yayoiId as YayoiId }).then(() => say(text('health_forgotten')), failed),

@@ -46,18 +46,22 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     if (!current) {
       const reading = readSnapshot();
       current = reading;
-      reading.catch(() => {
-        if (current === reading) current = undefined;
-      });
+      reading.then(
+        ({ policy: { again } }) => void (again !== undefined && setTimeout(lookAgain, again)),
+        () => {
+          if (current === reading) current = undefined;
+        },
+      );
     }
     return current;
   };
 
   // Whether or not anybody asks: reading a new policy is what tells the open pages of it.
-  onManagedChanged(() => {
+  const lookAgain = (): void => {
     current = undefined;
     read().catch(() => undefined);
-  });
+  };
+  onManagedChanged(lookAgain);
 
   const openHistory = (): Promise<Opened<HistoryRecord | undefined>> => readStored(historyKey);
 

@@ -17,6 +17,8 @@ export interface Managed {
   rows: readonly LedgerRow[];
   settings: ManagedSettings;
   problems: readonly ManagedProblem[];
+  /** Milliseconds after which it is known whether the policy is gone for good. */
+  again?: number;
 }
 const NONE: Managed = { state: 'none', rows: [], settings: {}, problems: [] };
 /** Nobody knows whether the administrator forbids it. */
@@ -26,8 +28,14 @@ const UNREADABLE: Managed = { ...NONE, state: 'unreadable', settings: { goingAhe
 interface Memory {
   offices: number;
   digest: string;
+  /** Since when the browser says that there is none, in milliseconds since 1970. */
+  goneAt?: number | undefined;
 }
-const schema: z.ZodType<Memory, unknown> = z.strictObject({ offices: z.number(), digest: z.string() });
+const schema: z.ZodType<Memory, unknown> = z.strictObject({
+  offices: z.number(),
+  digest: z.string(),
+  goneAt: z.number().optional(),
+});
 const memoryKey: StoredKey<Memory> = { area: 'local', key: 'managed', version: 1, schema, migrations: {} };
 /** The key in storage.local that changes whenever the policy does. */
 export const MANAGED_KEY = memoryKey.key;
@@ -37,9 +45,15 @@ async function readMemory(): Promise<Memory | undefined> {
   return read.ok ? read.value : { offices: 1, digest: '' };
 }
 
+/**
+ * Milliseconds for which "there is none" is not believed where there was one. Chromium 156 says so for its first 2.7 seconds
+ * with an extension that has just been put in, before it has read the policies for it.
+ */
+const NOT_BELIEVED = 10_000;
+
 /** Open pages hear of a change by this. It is tried again next time when there is no room for it now. */
 async function remember(memory: Memory, before: Memory | undefined): Promise<void> {
-  if (before && memory.digest === before.digest) return;
+  if (before && memory.digest === before.digest && memory.goneAt === before.goneAt) return;
   await writeItems('local', { [memoryKey.key]: sealRecord(memoryKey, memory) }).catch(() => undefined);
 }
 
@@ -47,15 +61,20 @@ const isEmpty = (items: Items) => Object.keys(items).length === 0;
 const speaksOfOffices = (items: Items) => 'offices' in items || 'ledger' in items;
 
 /** Reads the whole policy and remembers that it was there. @throws Fault when the storage does not answer */
-export async function readManaged(): Promise<Managed> {
+export async function readManaged(now = Date.now()): Promise<Managed> {
   const [items, before] = await Promise.all([readManagedItems(null), readMemory()]);
-  const unreadable = async (more: Partial<Managed> = {}): Promise<Managed> => {
-    await remember({ offices: before?.offices ?? 0, digest: '' }, before);
+  const unreadable = async (more: Partial<Managed> = {}, goneAt?: number): Promise<Managed> => {
+    await remember({ offices: before?.offices ?? 0, digest: '', ...(goneAt === undefined ? {} : { goneAt }) }, before);
     return { ...UNREADABLE, ...more };
   };
   if (!items) return before ? unreadable() : NONE;
   if (isEmpty(items)) {
-    if (before) await forgetManaged();
+    if (!before) return NONE;
+    // A clock that was set back must not keep it for longer.
+    const goneAt = Math.min(before.goneAt ?? now, now);
+    const again = goneAt + NOT_BELIEVED - now;
+    if (again > 0) return unreadable({ again }, goneAt);
+    await forgetManaged();
     return NONE;
   }
   const { settings, problems } = managedSettings(items);

@@ -51,15 +51,32 @@ describe('what a page knows', () => {
     expect(open.map(({ order }) => order)).toEqual([undefined, 7]);
   });
 
-  it('has no place in the order when the first question is lost; it is asked once more at once', async () => {
-    open[0]?.fail();
+  it('has no place in the order when the first question is lost; it is asked again, at once and then in steps', async () => {
+    vi.useFakeTimers();
+    const step = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+    for (const [at, ms] of [0, 300, 1500].entries()) {
+      open[at]?.fail();
+      await step(0);
+      expect(open).toHaveLength(at + (ms === 0 ? 2 : 1));
+      await step(ms);
+      expect(open[at + 1]?.order).toBe(OUT_OF_ORDER);
+    }
+    open[3]?.fail();
+    await step(60_000);
+    expect(open).toHaveLength(4);
+    stored.changed();
+    expect(open[4]?.order).toBe(OUT_OF_ORDER);
+    vi.useRealTimers();
+  });
+
+  it('comes back by itself where a later question is lost with the background', async () => {
+    open[0]?.answer({ order: 5 });
     await settled();
-    expect(open[1]?.order).toBe(OUT_OF_ORDER);
+    stored.changed();
     open[1]?.fail();
     await settled();
-    expect(open).toHaveLength(2);
-    expect(learnt).toEqual(['waiting', 'failed', 'waiting', 'failed']);
-    stored.changed();
-    expect(open[2]?.order).toBe(OUT_OF_ORDER);
+    open[2]?.answer({ order: 5 });
+    await settled();
+    expect(learnt).toEqual(['waiting', 'ready 5', 'waiting', 'failed', 'waiting', 'ready 5']);
   });
 });

@@ -1,56 +1,26 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { OfficeId } from '../../../lib/domain/office.ts';
 import { parseYayoiId, type YayoiId } from '../../../lib/domain/yayoi-id.ts';
-import { managedHandlers } from '../../../lib/ledger/managed-handlers.ts';
-import { readSettings, writeSettings } from '../../../lib/ledger/settings.ts';
-import { createLedgerStore, type LedgerStore, type Written } from '../../../lib/ledger/store.ts';
+import { readSettings } from '../../../lib/ledger/settings.ts';
 import { chooseTarget, readTarget } from '../../../lib/ledger/targets.ts';
+import { A, B, begin, freshEachTime, now, offices, ok, policy, refuse, told, withdraw } from './managed-policy.ts';
 
-const { local, managed } = fakeBrowser.storage;
-const A = { name: '事業所A', yayoiId: 'a@example.co.jp', businessGroup: '事業グループA' };
-const B = { name: '事業所B', serviceContractId: '7000002' };
-
-let store: LedgerStore;
-let ids = 0;
-const fresh = () => createLedgerStore({ now: () => 1000 + ids, newId: () => `id${ids++}` });
-const policy = async (items: object) => {
-  await managed.set(items);
-  await managed.remove(Object.keys(await managed.get(null)).filter((key) => !(key in items)));
-};
-/** As Firefox answers without a policy, and when it could not read its policies. */
-const refuse = () => vi.spyOn(managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
-/** A new background, with nothing remembered. */
-const begin = () => {
-  store = fresh();
-};
-const ok = (written: Written) => {
-  if (!written.ok) throw new Error(JSON.stringify(written.problems));
-  return { undo: written.undo, id: written.ids[0] as OfficeId };
-};
-const offices = async () => (await store.list()).offices;
+const { local } = fakeBrowser.storage;
+const a = parseYayoiId('a@example.co.jp') as YayoiId;
 const idOf = async (name: string) => {
   const found = (await offices()).find((office) => office.name === name);
   if (!found) throw new Error(`${name} is not there.`);
   return found.id;
 };
-const told = () => managedHandlers['managed/read']({}, {});
-const a = parseYayoiId('a@example.co.jp') as YayoiId;
 
-beforeEach(async () => {
-  vi.restoreAllMocks();
-  fakeBrowser.reset();
-  await managed.clear();
-  ids = 0;
-  begin();
-});
+freshEachTime();
 
 describe('without a policy', () => {
   test('nothing is different, whether the browser says so or refuses', async () => {
-    expect(await store.condition()).toBe('empty');
+    expect(await now.store.condition()).toBe('empty');
     refuse();
     begin();
-    expect(await store.condition()).toBe('empty');
+    expect(await now.store.condition()).toBe('empty');
     expect(await readSettings()).toMatchObject({ goingAhead: true });
     expect(await told()).toMatchObject({ state: 'none', offices: [], settings: [] });
     expect(await local.get(null)).toEqual({});
@@ -58,9 +28,9 @@ describe('without a policy', () => {
 
   test('one that has no offices closes nothing', async () => {
     await policy({ strict: true });
-    expect(await store.condition()).toBe('empty');
+    expect(await now.store.condition()).toBe('empty');
     begin();
-    expect(await store.condition()).toBe('empty');
+    expect(await now.store.condition()).toBe('empty');
   });
 });
 
@@ -68,26 +38,26 @@ describe('offices of the administrator alone', () => {
   beforeEach(() => policy({ offices: [A, B] }));
 
   test('are seen everywhere, with an id that stays', async () => {
-    expect(await store.condition()).toBe('ready');
+    expect(await now.store.condition()).toBe('ready');
     expect(await offices()).toMatchObject([A, B]);
     const id = await idOf('事業所A');
-    expect(await store.get(id)).toMatchObject(A);
-    expect((await store.findByYayoiId(a))?.id).toBe(id);
-    expect((await store.find('事業所', 9)).offices.map(({ name }) => name)).toEqual(['事業所A', '事業所B']);
+    expect(await now.store.get(id)).toMatchObject(A);
+    expect((await now.store.findByYayoiId(a))?.id).toBe(id);
+    expect((await now.store.find('事業所', 9)).offices.map(({ name }) => name)).toEqual(['事業所A', '事業所B']);
     begin();
     expect(await idOf('事業所A')).toBe(id);
   });
 
   test('can be the target', async () => {
-    await chooseTarget('normal', await idOf('事業所A'), store.get);
+    await chooseTarget('normal', await idOf('事業所A'), now.store.get);
     begin();
-    expect(await readTarget('normal', store.get)).toMatchObject(A);
+    expect(await readTarget('normal', now.store.get)).toMatchObject(A);
   });
 
   test('cannot be deleted, not even among others', async () => {
-    const own = ok(await store.add({ name: '自分の' })).id;
+    const own = ok(await now.store.add({ name: '自分の' })).id;
     const before = await local.get(null);
-    const written = await store.remove([own, await idOf('事業所A')]);
+    const written = await now.store.remove([own, await idOf('事業所A')]);
     expect(written).toMatchObject({ ok: false, problems: [{ code: 'managed_office', values: ['事業所A'] }] });
     expect(await local.get(null)).toEqual(before);
   });
@@ -96,7 +66,7 @@ describe('offices of the administrator alone', () => {
     'the change %j of a locked field is refused whole',
     async (change) => {
       const before = await offices();
-      const written = await store.edit(await idOf('事業所A'), change);
+      const written = await now.store.edit(await idOf('事業所A'), change);
       expect(written).toMatchObject({ ok: false, problems: [{ code: 'managed_field' }] });
       expect(await offices()).toEqual(before);
     },
@@ -105,35 +75,35 @@ describe('offices of the administrator alone', () => {
   test('get the user’s own notes, aliases, colour and missing fields on top; taken back by undo', async () => {
     const id = await idOf('事業所B');
     const change = { notes: 'メモ', aliases: ['ビー'], color: '#0b7285', businessGroup: 'G' };
-    const { undo } = ok(await store.edit(id, change));
+    const { undo } = ok(await now.store.edit(id, change));
     begin();
-    expect(await store.get(id)).toEqual({ id, ...B, ...change });
+    expect(await now.store.get(id)).toEqual({ id, ...B, ...change });
     expect(await offices()).toHaveLength(2);
-    expect(await store.undo(undo)).toBe(true);
-    expect(await store.get(id)).toEqual({ id, ...B });
-    ok(await store.edit(id, { notes: 'また' }));
-    expect(await store.get(id)).toEqual({ id, ...B, notes: 'また' });
+    expect(await now.store.undo(undo)).toBe(true);
+    expect(await now.store.get(id)).toEqual({ id, ...B });
+    ok(await now.store.edit(id, { notes: 'また' }));
+    expect(await now.store.get(id)).toEqual({ id, ...B, notes: 'また' });
   });
 
   test('keep their place in what the user wrote when the administrator renames them', async () => {
     const id = await idOf('事業所A');
-    ok(await store.edit(id, { notes: 'メモ' }));
+    ok(await now.store.edit(id, { notes: 'メモ' }));
     await policy({ offices: [{ ...A, name: '新しい名前' }, B] });
     begin();
-    expect(await store.get(id)).toEqual({ id, ...A, name: '新しい名前', notes: 'メモ' });
+    expect(await now.store.get(id)).toEqual({ id, ...A, name: '新しい名前', notes: 'メモ' });
     expect(await offices()).toHaveLength(2);
   });
 
   test('stay the target when they get their Yayoi ID', async () => {
     const id = await idOf('事業所B');
-    await chooseTarget('normal', id, store.get);
+    await chooseTarget('normal', id, now.store.get);
     await policy({ offices: [A, { ...B, yayoiId: 'b@example.co.jp' }] });
     begin();
-    expect(await readTarget('normal', store.get)).toMatchObject({ id, yayoiId: 'b@example.co.jp' });
+    expect(await readTarget('normal', now.store.get)).toMatchObject({ id, yayoiId: 'b@example.co.jp' });
   });
 
   test('stand in the way of an own office with the same values', async () => {
-    expect(await store.add({ name: '別', yayoiId: 'A@example.co.jp' })).toMatchObject({
+    expect(await now.store.add({ name: '別', yayoiId: 'A@example.co.jp' })).toMatchObject({
       ok: false,
       problems: [{ code: 'yayoi_id_taken', values: ['a@example.co.jp', '事業所A'] }],
     });
@@ -146,30 +116,28 @@ describe('offices of both', () => {
     [{ name: '私のB', serviceContractId: '7000002' }, B],
     [{ name: '事業所A', yayoiId: 'old@example.co.jp' }, A],
   ])('%j keeps its id and gets what the administrator says', async (own, wanted) => {
-    const { id } = ok(await store.add({ ...own, notes: 'メモ' }));
+    const { id } = ok(await now.store.add({ ...own, notes: 'メモ' }));
     await policy({ offices: [wanted] });
     begin();
     expect(await offices()).toEqual([expect.objectContaining({ ...wanted, id, notes: 'メモ' })]);
     expect((await told()).offices).toEqual([{ id, locked: expect.arrayContaining(Object.keys(wanted)) }]);
-    await policy({});
-    begin();
+    await withdraw();
     expect(await offices()).toEqual([expect.objectContaining({ ...own, id })]);
   });
 
   test('editing leaves the user’s old values below the locked ones as they were', async () => {
-    const { id } = ok(await store.add({ name: '私のA', yayoiId: 'a@example.co.jp' }));
+    const { id } = ok(await now.store.add({ name: '私のA', yayoiId: 'a@example.co.jp' }));
     await policy({ offices: [A] });
     begin();
-    ok(await store.edit(id, { notes: 'メモ' }));
-    await policy({});
-    begin();
+    ok(await now.store.edit(id, { notes: 'メモ' }));
+    await withdraw();
     expect(await offices()).toEqual([{ id, name: '私のA', yayoiId: 'a@example.co.jp', notes: 'メモ' }]);
   });
 });
 
 describe('a policy with mistakes', () => {
   test('the good rows count, the bad ones are told with number and reason', async () => {
-    ok(await store.add({ name: '自分の', originalContractId: '7000009' }));
+    ok(await now.store.add({ name: '自分の', originalContractId: '7000009' }));
     await policy({
       offices: [
         A,
@@ -212,88 +180,8 @@ describe('a policy with mistakes', () => {
     [{ ledger: '', offices: [A] }, 'both'],
   ])('offices that nobody can read (%j) close the gate', async (items, code) => {
     await policy(items);
-    expect(await store.condition()).toBe('unreadable');
+    expect(await now.store.condition()).toBe('unreadable');
     expect((await told()).problems.map((problem) => problem.code)).toEqual([code]);
     expect(await readSettings()).toMatchObject({ goingAhead: true });
-  });
-});
-
-describe('a policy that was there before', () => {
-  beforeEach(async () => {
-    await policy({ offices: [A], strict: true });
-    expect(await store.condition()).toBe('ready');
-    begin();
-  });
-
-  test('closes the gate when the browser does not tell it any more, and forbids going ahead', async () => {
-    ok(await store.add({ name: '自分の' }));
-    refuse();
-    begin();
-    expect(await store.condition()).toBe('unreadable');
-    expect(await readSettings()).toMatchObject({ goingAhead: false });
-    expect(await told()).toMatchObject({ state: 'unreadable', settings: [{ name: 'goingAhead', on: false }] });
-  });
-
-  test('closes it as well when only its offices are gone: Chrome passes over what breaks the schema', async () => {
-    await policy({ strict: true });
-    expect(await store.condition()).toBe('unreadable');
-  });
-
-  test('is gone when the browser says so', async () => {
-    await policy({});
-    expect(await store.condition()).toBe('empty');
-    refuse();
-    begin();
-    expect(await store.condition()).toBe('empty');
-  });
-
-  test('is forgotten when the user says that it was withdrawn, and only then', async () => {
-    await managedHandlers['managed/forget']({}, {});
-    refuse();
-    expect(await store.condition()).toBe('unreadable');
-    await managedHandlers['managed/forget']({}, {});
-    expect(await store.condition()).toBe('empty');
-  });
-
-  test('with a memory that cannot be read counts as one that was there', async () => {
-    await local.set({ managed: 'x' });
-    refuse();
-    begin();
-    expect(await store.condition()).toBe('unreadable');
-  });
-});
-
-describe('a policy that changes while the browser runs', () => {
-  test('is taken in at once, and pages hear of it: of a new one, one that cannot be read, and its end', async () => {
-    expect(await store.condition()).toBe('empty');
-    let heard = 0;
-    fakeBrowser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && 'managed' in changes) heard += 1;
-    });
-    const steps = [
-      [{ offices: [A] }, 'ready'],
-      [{ strict: true }, 'unreadable'],
-      [{ offices: [A] }, 'ready'],
-      [{ offices: [A], strict: true }, 'ready'],
-      [{}, 'empty'],
-    ] as const;
-    for (const [items, condition] of steps) {
-      heard = 0;
-      await policy(items);
-      await vi.waitFor(() => expect(heard).toBeGreaterThan(0));
-      await vi.waitFor(async () => expect(await store.condition()).toBe(condition));
-    }
-  });
-});
-
-describe('settings that the administrator has decided', () => {
-  test('stand over the user’s, cannot be written, and leave the user’s own as they were', async () => {
-    await writeSettings({ importGate: false });
-    await policy({ strict: true, settings: { importGate: true } });
-    expect(await readSettings()).toMatchObject({ goingAhead: false, importGate: true, fileNameQuestion: true });
-    await expect(writeSettings({ goingAhead: true })).rejects.toMatchObject({ code: 'refused' });
-    await writeSettings({ titleMark: true });
-    await policy({});
-    expect(await readSettings()).toMatchObject({ goingAhead: true, importGate: false, titleMark: true });
   });
 });
