@@ -8,12 +8,14 @@ interface Props {
   /** Whose field it is. */
   name: string;
   value: string | undefined;
+  /** The administrator has decided it. */
+  locked: boolean;
   /** Stores the value; gives back why it cannot be. */
   onSave: (value: string) => Promise<readonly string[]>;
 }
 
 /** A value of the table that is changed in its place: Enter or leaving it stores, Escape gives up. */
-export function EditableCell({ label, name, value = '', onSave }: Props) {
+export function EditableCell({ label, name, value = '', locked, onSave }: Props) {
   const t = useText();
   const [draft, setDraft] = useState<string>();
   const [errors, setErrors] = useState<readonly string[]>([]);
@@ -55,6 +57,7 @@ export function EditableCell({ label, name, value = '', onSave }: Props) {
     event.stopPropagation();
     close(true);
   };
+  if (locked) return <span class="cell-locked">{value || t('options_not_entered')}</span>;
   if (!isOpen)
     return (
       <button

@@ -9,7 +9,7 @@ import type { InPlace, TableActs, TableView } from './table-view.ts';
 
 interface Props extends Pick<TableActs, 'onSelect' | 'onSave' | 'onEdit' | 'onDelete'> {
   office: Office;
-  view: Pick<TableView, 'targetId' | 'look' | 'stepOf'>;
+  view: Pick<TableView, 'targetId' | 'look' | 'stepOf' | 'locked'>;
   selected: boolean;
   index: number;
   measure: (row: HTMLTableRowElement | null) => void;
@@ -20,12 +20,14 @@ export function OfficeTableRow({ office, view, selected, index, measure, ...acts
   const t = useText();
   const { id, name } = office;
   const { mark, color } = view.look(office);
+  const locked = view.locked.get(id);
   const place = (label: string, field: InPlace) => (
     <EditableCell
       key={`${id} ${field}`}
       label={label}
       name={name}
       value={office[field]}
+      locked={locked?.includes(field) ?? false}
       onSave={(value) => acts.onSave(id, field, value)}
     />
   );
@@ -46,6 +48,7 @@ export function OfficeTableRow({ office, view, selected, index, measure, ...acts
           <span class="office-words">
             {place(t('field_name'), 'name')}
             {id === view.targetId && <span class="office-tag">{t('office_target')}</span>}
+            {locked && <span class="office-tag">{t('managed_word')}</span>}
             {isArchived(office) && <span class="office-tag">{t('table_archived')}</span>}
             {office.aliases && office.aliases.length > 0 && (
               <span class="office-aliases">{office.aliases.join(t('ui_comma'))}</span>
@@ -66,9 +69,11 @@ export function OfficeTableRow({ office, view, selected, index, measure, ...acts
         <Button small onClick={() => acts.onEdit(id)} aria-label={t('options_edit_office', name)}>
           {t('ui_edit')}
         </Button>
-        <Button small kind="danger" onClick={() => acts.onDelete([id])} aria-label={t('options_delete_office', name)}>
-          {t('ui_delete')}
-        </Button>
+        {!locked && (
+          <Button small kind="danger" onClick={() => acts.onDelete([id])} aria-label={t('options_delete_office', name)}>
+            {t('ui_delete')}
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -23,6 +23,8 @@ export interface TableView extends TableState {
   lacking: Readonly<Record<Lack, number>>;
   targetId: OfficeId | undefined;
   selected: ReadonlySet<OfficeId>;
+  /** The administrator's offices, and which of their fields the user cannot change. */
+  locked: ReadonlyMap<OfficeId, readonly string[]>;
   look: (office: Office) => { mark: string; color: string };
   /** How far the office has come, in words. */
   stepOf: (office: Office) => string;

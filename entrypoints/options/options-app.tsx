@@ -28,15 +28,18 @@ export function OptionsApp() {
   const { hash, openAdd, openEdit, closeForm } = useFormHash();
   const { toast, closeToast, say, sayDone } = useToast();
   const { offices, targetId } = state;
-  const files = useFiles(offices ?? NONE, sayDone);
-  const { view, onShow, onSelect } = useTable(offices ?? NONE, state.progress ?? NOTHING_DONE, targetId);
   const time = useMemo(() => {
     const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
     return (at: number) => format.format(at);
   }, []);
   const failed = (thrown: unknown) => say(text(`fault_${faultCode(thrown)}`));
-  const handOver = useHandOver(offices ?? NONE, files.onFile, failed);
   const managed = useManaged(offices ?? NONE, failed);
+  const files = useFiles(offices ?? NONE, managed.locked, sayDone);
+  const handOver = useHandOver(offices ?? NONE, files.onFile, failed);
+  const { view, onShow, onSelect } = useTable(offices ?? NONE, state.progress ?? NOTHING_DONE, {
+    targetId,
+    locked: managed.locked,
+  });
   const sync = useSync(time, { done: sayDone, say, failed });
   const { onBack, ...setAside } = useHistory(state.setAside, { done: sayDone, say, failed });
   const health = useHealth(offices ?? NONE, state.seen, {

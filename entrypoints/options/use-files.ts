@@ -6,7 +6,7 @@ import type { Office } from '../../lib/domain/office.ts';
 import { describeProblem } from '../../lib/domain/problem-text.ts';
 import { writeLedgerCsv } from '../../lib/ledger/export-csv.ts';
 import { writeLedgerJson } from '../../lib/ledger/export-json.ts';
-import { importRequest } from '../../lib/ledger/plan-import.ts';
+import { importRequest, type LockedFields } from '../../lib/ledger/plan-import.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { text } from '../../lib/platform/text.ts';
 import { dayOf, download } from './download.ts';
@@ -17,9 +17,10 @@ import { useWork } from './use-work.ts';
 /** A file on its way into the ledger, and the ledger's way out to a file. */
 export function useFiles(
   offices: readonly Office[],
+  locked: LockedFields,
   sayDone: (message: string, undo: string, takesFocus?: boolean) => void,
 ): Omit<FileSectionProps, 'chooser'> {
-  const { view, plan, errors, setErrors, progress, busy, stopped, leave, stop, ...chosen } = useImport(offices);
+  const { view, plan, errors, setErrors, progress, busy, stopped, leave, stop, ...chosen } = useImport(offices, locked);
   const exporting = useWork();
   const [applying, setApplying] = useState<Progress>();
 

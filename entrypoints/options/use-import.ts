@@ -8,7 +8,7 @@ import type { TableRow } from '../../lib/ledger/csv-table.ts';
 import { describeFileProblem, type FileProblem } from '../../lib/ledger/file-problem.ts';
 import { type ReadFile, readLedgerFile, readPasted, refuseUnread } from '../../lib/ledger/import-file.ts';
 import type { LedgerRow } from '../../lib/ledger/ledger-row.ts';
-import { type ImportPlan, planImport } from '../../lib/ledger/plan-import.ts';
+import { type ImportPlan, type LockedFields, planImport } from '../../lib/ledger/plan-import.ts';
 import { text } from '../../lib/platform/text.ts';
 import { importView } from './import-view.ts';
 import { mappingView } from './mapping-view.ts';
@@ -28,23 +28,32 @@ interface Planned {
   plan: ImportPlan;
 }
 
-function* planOf({ rows, table, mapping }: Source, offices: readonly Office[]): Sliced<ImportPlan> {
+function* planOf(
+  { rows, table, mapping }: Source,
+  offices: readonly Office[],
+  locked: LockedFields,
+): Sliced<ImportPlan> {
   const made = table && mapping ? yield* part(tableRows(table, mapping), 0, 0.2) : (rows ?? []);
-  return yield* part(planImport(made, offices), 0.2, 1);
+  return yield* part(planImport(made, offices, locked), 0.2, 1);
 }
 
 type Opened = Planned | { problem: FileProblem };
 
 /** Reading and planning are one work for the user: one bar, one way to stop it. */
-function* open(key: number, name: string, work: Sliced<ReadFile>, offices: readonly Office[]): Sliced<Opened> {
+function* open(
+  { key, name }: Pick<Source, 'key' | 'name'>,
+  work: Sliced<ReadFile>,
+  offices: readonly Office[],
+  locked: LockedFields,
+): Sliced<Opened> {
   const { problem, table, rows } = yield* part(work, 0, 0.3);
   if (problem) return { problem };
   const source: Source = table ? { key, name, table, mapping: proposeMapping(table) } : { key, name, rows };
-  return { source, offices, plan: yield* part(planOf(source, offices), 0.3, 1) };
+  return { source, offices, plan: yield* part(planOf(source, offices, locked), 0.3, 1) };
 }
 
 /** A chosen file or a pasted range from the first byte to its preview, planned anew whenever the ledger or the mapping changes. */
-export function useImport(offices: readonly Office[]) {
+export function useImport(offices: readonly Office[], locked: LockedFields) {
   const { progress, busy, run, stop } = useWork();
   const count = useRef(0);
   const [source, setSource] = useState<Source>();
@@ -66,7 +75,7 @@ export function useImport(offices: readonly Office[]) {
   };
   const refuse = (problem: FileProblem) => setErrors([describeFileProblem(text, problem)]);
   const read = async (key: number, name: string, work: Sliced<ReadFile>): Promise<void> => {
-    const opened = (await run(text('options_import_reading'), open(key, name, work, offices)))?.value;
+    const opened = (await run(text('options_import_reading'), open({ key, name }, work, offices, locked)))?.value;
     if (!opened) return;
     if ('problem' in opened) return refuse(opened.problem);
     setSource(opened.source);
@@ -76,7 +85,7 @@ export function useImport(offices: readonly Office[]) {
   const outdated = source !== undefined && (planned?.source !== source || planned.offices !== offices);
   useEffect(() => {
     if (!outdated) return;
-    void run(text('options_import_checking'), planOf(source, offices)).then((made) => {
+    void run(text('options_import_checking'), planOf(source, offices, locked)).then((made) => {
       if (made) setPlanned({ source, offices, plan: made.value });
     });
   }, [source, offices]);

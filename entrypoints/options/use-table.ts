@@ -30,7 +30,11 @@ function lackingAmong(offices: readonly Office[]): Record<Lack, number> {
 }
 
 /** What the table of offices shows, and which of them are ticked. */
-export function useTable(offices: readonly Office[], progress: ProgressOf, targetId: OfficeId | undefined) {
+export function useTable(
+  offices: readonly Office[],
+  progress: ProgressOf,
+  { targetId, locked }: Pick<TableView, 'targetId' | 'locked'>,
+) {
   const [shown, setShown] = useState(AT_FIRST);
   const [ticked, setTicked] = useState<ReadonlySet<OfficeId>>(new Set());
   const search = useMemo(() => searcher(offices), [offices]);
@@ -50,7 +54,8 @@ export function useTable(offices: readonly Office[], progress: ProgressOf, targe
     () => (ticked.size === 0 ? ticked : new Set(found.map(({ id }) => id).filter((id) => ticked.has(id)))),
     [found, ticked],
   );
-  const view: TableView = { ...shown, offices: found, archived, steps, lacking, targetId, selected, look, stepOf };
+  const counts = { archived, steps, lacking };
+  const view: TableView = { ...shown, ...counts, offices: found, targetId, locked, selected, look, stepOf };
   return {
     view,
     onShow: (change: Partial<TableState>) => {

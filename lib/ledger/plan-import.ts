@@ -71,6 +71,9 @@ function place(plan: ImportPlan, { row, before, changes, office }: Candidate, pr
   if (fields.length > 0) plan.secrets.push({ row, name, fields });
 }
 
+/** By office, the fields that are not the user's to change. */
+export type LockedFields = ReadonlyMap<OfficeId, readonly string[]>;
+
 /** Rows worked through between two pauses. */
 const AT_ONCE = 25;
 
@@ -78,8 +81,13 @@ const AT_ONCE = 25;
  * What applying these rows would add, change and leave, and which rows are refused and why. The rules between offices are
  * checked as the ledger would be afterwards; rows of one file that collide are refused both, each naming the other.
  * Takes time in proportion to rows and offices, in steps of a few milliseconds.
+ * @param locked what the administrator has decided: a row that says something else is refused
  */
-export function* planImport(rows: readonly LedgerRow[], offices: readonly Office[]): Sliced<ImportPlan> {
+export function* planImport(
+  rows: readonly LedgerRow[],
+  offices: readonly Office[],
+  locked: LockedFields = new Map(),
+): Sliced<ImportPlan> {
   const plan: ImportPlan = { added: [], changed: [], unchanged: [], refused: [], secrets: [] };
   const ledger = yield* part(indexSliced(offices), 0, 0.1);
   const candidates: Candidate[] = [];
@@ -91,6 +99,13 @@ export function* planImport(rows: readonly LedgerRow[], offices: readonly Office
     }
     const before = officeOfRow(checked.office, ledger);
     const changes = before ? changesOf(before, checked.office) : [];
+    const fixed = before ? changes.filter(({ field }) => locked.get(before.id)?.includes(field)) : [];
+    if (before && fixed.length > 0) {
+      const { name } = before;
+      const broken = fixed.map(({ field }): Problem => ({ field, code: 'managed_field', values: [name] }));
+      plan.refused.push({ row, name, problems: broken });
+      return;
+    }
     const changed = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
     const office = before ? { ...before, ...changed } : { ...checked.office, id: `row-${row}` as OfficeId };
     candidates.push({ row, before, changes, office });
