@@ -39,7 +39,9 @@ describe(`sync between two machines in ${browserName}`, () => {
 
   const switchOn = async (page: Page, on = true) => {
     await page.bringToFront();
-    await page.click(`${SECTION} input[name=sync]`);
+    // By key: the sections above it may still grow.
+    await page.focus(`${SECTION} input[name=sync]`);
+    await page.keyboard.press(' ');
     await until('the switch to be stored', async () => {
       const { sync } = (await tell(page, 'settings/read', {})) as { sync: boolean };
       return sync === on;

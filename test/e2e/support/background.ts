@@ -17,8 +17,10 @@ export async function stopBackground({ name, browser }: Session): Promise<void> 
     return;
   }
   const running = () => browser.targets().find((target) => target.type() === 'service_worker');
-  const worker = await running()?.worker();
+  const before = running();
+  const worker = await before?.worker();
   if (!worker) throw new Error('There is no background to stop.');
   await worker.close();
-  await until('the service worker to end', async () => running() === undefined);
+  // A page may have asked by then, and woken another one.
+  await until('the service worker to end', async () => running() !== before);
 }

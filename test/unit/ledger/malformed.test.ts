@@ -90,14 +90,16 @@ describe('very large files', () => {
     expect(refuseUnread('a.xlsx', 1)).toEqual({ code: 'file_type', values: ['a.xlsx'] });
   });
 
-  test.runIf(COUNT >= 5000).each([
+  const PIECES = [
     ['one quote', '"'],
     ['one letter', 'x'],
     ['line ends', '\n'],
     ['separators', ','],
     ['quotes and letters', '"x'],
     ['brackets', '['],
-  ])(
+  ] as const;
+  // A minute: only together with all the others.
+  test.each(COUNT >= 5000 ? PIECES : [])(
     '50 MB of %s end in a reason',
     (_what, piece) => {
       const bytes = Buffer.alloc(50 * 2 ** 20, piece);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Office, OfficeId } from '../../../lib/domain/office.ts';
+import type { Office } from '../../../lib/domain/office.ts';
 import { allAtOnce } from '../../../lib/domain/sliced.ts';
 import { writeLedgerJson } from '../../../lib/ledger/export-json.ts';
 import { readLedgerJson } from '../../../lib/ledger/import-json.ts';
@@ -289,21 +289,3 @@ test('ten thousand rows, all colliding, against ten thousand offices', () => {
   const made = plan(rows, offices);
   expect([made.refused.length, made.changed.length]).toEqual([5000, 5000]);
 }, 5000);
-
-test('a row that says something else than the administrator is refused by itself', () => {
-  const offices = [
-    { id: 'm' as OfficeId, name: '事業所M', businessGroup: 'G' },
-    { id: 'o' as OfficeId, name: '事業所O' },
-  ];
-  const rows = [
-    { row: 1, fields: { name: '事業所M', businessGroup: '別', notes: 'n' } },
-    { row: 2, fields: { name: '事業所O', businessGroup: 'H' } },
-    { row: 3, fields: { name: '事業所M', businessGroup: 'G' } },
-  ];
-  const plan = planned(rows, offices, new Map([['m' as OfficeId, ['name', 'businessGroup']]]));
-  expect(plan.refused).toEqual([
-    { row: 1, name: '事業所M', problems: [{ field: 'businessGroup', code: 'managed_field', values: ['事業所M'] }] },
-  ]);
-  expect(plan.changed.map(({ row }) => row)).toEqual([2]);
-  expect(plan.unchanged.map(({ row }) => row)).toEqual([3]);
-});
