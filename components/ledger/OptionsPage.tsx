@@ -59,6 +59,8 @@ export function OptionsPage({
   const t = useText();
   const chooser = useRef<HTMLInputElement>(null);
   const isEmpty = count === 0 && setAside.records.length === 0;
+  // All at once: what came in above a button just when somebody presses it would move it away.
+  const isRead = count !== undefined || fault !== undefined;
   return (
     <div class="options">
       <header class="options-head">
@@ -76,14 +78,18 @@ export function OptionsPage({
         {isEmpty && <EmptyLedger onAdd={rest.acts.onAdd} onImport={() => chooser.current?.click()} />}
         {count !== undefined && !isEmpty && <LedgerSection {...rest} count={count} />}
         {count !== undefined && count > 0 && <HealthSection {...health} />}
-        <FileSection {...files} chooser={chooser} />
-        <HandOverSection {...handOver} />
-        {history && <HistorySection {...history} time={rest.time} />}
-        {rest.sync && <SyncSection {...rest.sync} locked={rest.lockedSettings.includes('sync')} />}
-        {rest.settings && (
-          <SettingsSection settings={rest.settings} locked={rest.lockedSettings} onChange={rest.onSettings} />
+        {isRead && (
+          <>
+            <FileSection {...files} chooser={chooser} />
+            <HandOverSection {...handOver} />
+            {history && <HistorySection {...history} time={rest.time} />}
+            {rest.sync && <SyncSection {...rest.sync} locked={rest.lockedSettings.includes('sync')} />}
+            {rest.settings && (
+              <SettingsSection settings={rest.settings} locked={rest.lockedSettings} onChange={rest.onSettings} />
+            )}
+            {rest.records && <GoAheadSection records={rest.records} time={rest.time} />}
+          </>
         )}
-        {rest.records && <GoAheadSection records={rest.records} time={rest.time} />}
       </main>
       <AboutSection />
       {children}

@@ -34,8 +34,10 @@ async function copy(value: string | undefined): Promise<boolean> {
 
 export function PopupApp() {
   const { state, choose, fail } = usePopupState();
-  const { target } = state;
   const { list, onSearch, first, onPin } = useOfficeList(fail);
+  // All at once: what came in above the list just when somebody presses an office would put another one in its place.
+  const isRead = state.isRead && (list.total !== undefined || state.fault !== undefined);
+  const target = isRead ? state.target : undefined;
   const containers = useContainers();
   const next = useNextAction(state);
   const panel = usePanelOpener(leave);
@@ -44,14 +46,14 @@ export function PopupApp() {
   const options = (hash: string) => open(browser.runtime.getURL(`/options.html${hash}`)).catch(fail);
   return (
     <PopupPage
-      count={list.total}
+      count={isRead ? list.total : undefined}
       unreadable={list.unreadable}
       fault={state.fault}
       target={target}
       status={state.status}
       next={next}
       panelRefused={panel.refused}
-      hits={list.hits}
+      hits={isRead ? list.hits : undefined}
       pinned={list.pinned}
       onSearch={onSearch}
       onChooseFirst={chooseFirst}

@@ -8,12 +8,15 @@ import { tabStatus } from './tab-status.ts';
 import { whenChanged } from './when-changed.ts';
 
 export interface PopupState {
+  /** What stands here was read, or cannot be. */
+  isRead: boolean;
   target: OfficeBrief | undefined;
   status: TabStatus;
   fault: FaultCode | undefined;
 }
 
 const NOTHING_YET: PopupState = {
+  isRead: false,
   target: undefined,
   status: { kind: 'no-page' },
   fault: undefined,
@@ -25,7 +28,7 @@ async function readState(): Promise<PopupState> {
   const { tabId, onSite } = await activeTab();
   const tab = tabId === undefined ? {} : { tabId };
   const [{ office: target }, answer] = await Promise.all([ask('target/read', tab), ask('tab/verdict', tab)]);
-  return { target, status: tabStatus(answer, onSite, target), fault: undefined };
+  return { isRead: true, target, status: tabStatus(answer, onSite, target), fault: undefined };
 }
 
 async function sendChoice(id: OfficeId): Promise<void> {
@@ -38,7 +41,7 @@ export function usePopupState() {
   const [state, setState] = useState(NOTHING_YET);
   /** Counts the choices made here: what was asked before the last one is old when it arrives. */
   const choices = useRef(0);
-  const fail = (thrown: unknown) => setState((before) => ({ ...before, fault: faultCode(thrown) }));
+  const fail = (thrown: unknown) => setState((before) => ({ ...before, isRead: true, fault: faultCode(thrown) }));
   const read = useCallback(() => {
     const asked = choices.current;
     return readState().then((now) => {

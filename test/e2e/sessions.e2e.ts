@@ -124,8 +124,7 @@ describe(`a session shared by tabs, in ${browserName}`, () => {
     await first.bringToFront();
     // The driver's own way back waits for a load that never comes from this cache.
     await first.evaluate(() => history.back());
-    const { gate } = await waitForGuard(first, { screen: 'voucher-upload' });
-    expect(gate).toBe('closed');
+    await waitForGuard(first, { screen: 'voucher-upload', gate: 'closed' });
     for (const way of COMMON_WAYS) await way.give(session, first);
     await settle(400);
     expect(session.site.uploads).toEqual([]);
