@@ -71,7 +71,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         target,
         voucherOrigin,
         done: target && (await doneStages(target.id)),
-        signIn: signIn?.yayoiId,
+        signIn: signIn?.given && sender.frameId === 0 ? undefined : signIn?.yayoiId,
         taught,
         order,
         sessionSince: sessionSince(mark, order),

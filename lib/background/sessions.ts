@@ -1,6 +1,6 @@
 import { z } from '../domain/base-schema.ts';
 import { yayoiIdSchema } from '../domain/ledger-schema.ts';
-import { crossed, type Made, newerMark, overlap, type SessionMark } from '../domain/session.ts';
+import { crossed, isAfter, type Made, newerMark, OUT_OF_ORDER, type SessionMark } from '../domain/session.ts';
 import type { YayoiId } from '../domain/yayoi-id.ts';
 import { browser } from '../platform/browser.ts';
 import { oneAtATime, writeItems } from '../platform/storage-items.ts';
@@ -50,6 +50,16 @@ async function change(store: string, next: (session: Session) => Session): Promi
   });
 }
 
+interface Placed {
+  at: number;
+  made: Made;
+}
+
+/** Whether the order in which two documents were heard of is that in which they were made: messages may overtake each other. */
+function inOrder(one: Placed, other: Placed): boolean {
+  return one.at < other.at ? isAfter(other.made, one.made) : isAfter(one.made, other.made);
+}
+
 /** Per cookie store, the order of documents, sign-ins and sign-outs that were seen (hz-02, hz-05, hz-07). Ends with the browser. */
 export const sessions = {
   /** The place of a new document in that order: one that crossed a sign-in or sign-out elsewhere stands before that. */
@@ -70,8 +80,8 @@ export const sessions = {
   },
   /**
    * A document shows who is signed in: that was so when it was made.
-   * @param unsure it may be so only now. Where others came later and may show somebody else, or one that was made at the
-   *   same time shows somebody else, nobody can tell who is right: all of them are old then, until they are reloaded
+   * @param unsure it may be so only now. Where others came later and may show somebody else, or one that may have been made
+   *   at the same time shows somebody else, nobody can tell who is right: all of them are old then, until they are reloaded
    */
   async seen(store: string, yayoiId: YayoiId, at: number, made?: Made, unsure = false): Promise<void> {
     await change(store, ({ count, mark }) => {
@@ -80,9 +90,12 @@ export const sessions = {
       if (mark && doubted?.yayoiId === yayoiId && doubted.at === at && !unsure)
         return { count, mark: { yayoiId, at: mark.at, made, change: last } };
       const others = mark?.yayoiId !== yayoiId;
-      const together = mark?.yayoiId && mark.made && made && mark.at !== at && overlap(mark.made, made);
+      const isUnordered =
+        mark?.yayoiId && mark.made && made && !inOrder({ at: mark.at, made: mark.made }, { at, made });
+      // A document without a place that shows somebody else: it may be the newest of all.
+      const isPlaceless = at === OUT_OF_ORDER && Boolean(mark?.yayoiId);
       const isDoubtful = unsure && count > at;
-      if (others && (isDoubtful || together))
+      if (others && (isDoubtful || isPlaceless || isUnordered))
         return {
           count: count + 1,
           mark: {

@@ -43,7 +43,6 @@ export const signIns = {
           name !== key(tabId) &&
           other.store === store &&
           other.yayoiId !== yayoiId &&
-          !other.given &&
           isFresh(other, now),
       );
       const own: SignIn = { yayoiId, store, at: now, overlapped: rivals.length > 0 };
@@ -57,7 +56,8 @@ export const signIns = {
     return oneAtATime(() => browser.storage.session.remove(key(tabId)));
   },
   /**
-   * The form that led to the tab's new document: the first one that comes takes it, whatever becomes of it.
+   * The form that led to the tab's new document: the first one that comes takes it, whatever becomes of it. One that
+   * overlapped another stays, as `given`, until a page shows who came of it: it proves nothing, but puts in doubt.
    * @param isPlaced whether the document's place in the order of documents can be known
    */
   take(tabId: number, isPlaced: boolean, now = Date.now()): Promise<SignIn | undefined> {
@@ -65,9 +65,10 @@ export const signIns = {
       const isTaken = spent.has(tabId) || !isPlaced;
       spent.add(tabId);
       const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as SignIn | undefined;
-      const own = stored && !stored.given && !isTaken && isFresh(stored, now) ? stored : undefined;
-      if (own) await browser.storage.session.set({ [key(tabId)]: { ...own, given: true } });
-      else if (stored) await browser.storage.session.remove(key(tabId));
+      const own =
+        stored && !isTaken && isFresh(stored, now) && (!stored.given || stored.overlapped) ? stored : undefined;
+      if (own && !own.given) await browser.storage.session.set({ [key(tabId)]: { ...own, given: true } });
+      else if (stored && !own) await browser.storage.session.remove(key(tabId));
       spent.delete(tabId);
       return own;
     });

@@ -37,9 +37,9 @@ export function crossed(change: SessionChange, made: Made, tabId: number): boole
   return change.tabId !== tabId && made.from < change.time;
 }
 
-/** Whether two documents were made at the same time: then nobody knows which of them is the older one. */
-export function overlap(one: Made, other: Made): boolean {
-  return one.from < other.until && other.from < one.until;
+/** Whether a document that is later in the order was asked for only after the other one was here: then that order is beyond doubt. */
+export function isAfter(later: Made, earlier: Made): boolean {
+  return later.from >= earlier.until;
 }
 
 /**

@@ -7,6 +7,7 @@ import { focusInside, inside, popovers, SUMMARY, textsWithRole } from './support
 import { A, B } from './support/offices.ts';
 import { ACCOUNT, openVoucher, signInAs } from './support/open-voucher.ts';
 import type { Box } from './support/overlay.ts';
+import { restPointer } from './support/rest-pointer.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
@@ -60,7 +61,7 @@ describe(`the dialog in ${browserName}`, () => {
   });
 
   test('場所を示す rings the account icon, then the sign-out control once it is in sight; the page stays as it is', async () => {
-    await page.mouse.move(8, 700);
+    await restPointer(page);
     await stopped();
     const before = await page.evaluate(() => document.body.outerHTML);
     await overlay().click('場所を示す');
@@ -70,7 +71,7 @@ describe(`the dialog in ${browserName}`, () => {
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
 
     await page.click(ACCOUNT);
-    await page.mouse.move(8, 700);
+    await restPointer(page);
     const opened = await page.evaluate(() => document.body.outerHTML);
     await overlay().click('場所を示す');
     await until('a ring around ログアウト', async () =>

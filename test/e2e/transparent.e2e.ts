@@ -9,6 +9,7 @@ import { type Way, waysFor } from '../trials/real/ways.ts';
 import { chooseFiles } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
 import { startWitness, type Witnessed, witnessed } from './support/page-witness.ts';
+import { restPointer } from './support/rest-pointer.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
@@ -70,7 +71,7 @@ const withoutBoundary = (type: string | undefined): string | undefined => type?.
 async function notice(session: Guarded, page: Page, way: Way): Promise<Noticed> {
   const { uploads } = session.site;
   await page.bringToFront();
-  await page.mouse.move(8, 700);
+  await restPointer(page);
   await page.goto(session.site.url(VOUCHER, '/upload'));
   await page.waitForSelector('[data-do="account"][title]');
   if (session.hasGuard) await waitForGuard(page, { verdict: 'match', gate: 'open' });

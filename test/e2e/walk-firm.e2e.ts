@@ -215,6 +215,7 @@ describe(`an accounting firm’s clients, each on the branch of its own, in ${br
     await opensMail(A);
     await approves(A);
     await walk.sees('product-linking', A, { verdict: 'match', says: ['クラウドサービスだけのときも'] });
+    await panel.stands(A.name, APPROVED, [START]);
     await transfers(A, ['8000001']);
     await links(A, '8000001');
   });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { VOUCHER } from '../../site/hosts.ts';
 import type { Dom, IdShown } from '../../site/index.ts';
 import { waitForGuard } from './guard.ts';
+import { restPointer } from './rest-pointer.ts';
 import type { Session } from './session.ts';
 import { pointAtAccount, signIn, signOut } from './walk.ts';
 
@@ -25,7 +26,7 @@ export async function openVoucher(
   }: { path?: string; screen?: string; dom?: Dom; idShown?: IdShown },
 ): Promise<void> {
   session.site.setState(state);
-  await page.mouse.move(8, 700);
+  await restPointer(page);
   await page.goto(session.site.url(VOUCHER, path));
   await waitForGuard(page, { screen });
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sessions } from '../../../lib/background/sessions.ts';
+import { OUT_OF_ORDER } from '../../../lib/domain/session.ts';
 import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
 
 const a = 'a@example.co.jp' as YayoiId;
@@ -136,6 +137,7 @@ describe('two documents that show different IDs', () => {
   it.each([
     ['the first to come was asked for later', made(90, 60), made(100, 50)],
     ['the first to come was asked for first', made(100, 60), made(90, 50)],
+    ['the first that was heard of was asked for after the other was here', made(60, 50), made(100, 60)],
   ])('are both old where they were made at the same time: %s', async (_name, one, other) => {
     expect(await show({ id: a, made: one }, { id: b, made: other })).toMatchObject({ yayoiId: null, at: 3 });
   });
@@ -150,4 +152,13 @@ describe('two documents that show different IDs', () => {
   it('of which one shows the other’s ID later are not two', async () => {
     expect(await show({ id: a, made: made(90, 60) }, { id: a, made: made(100, 50) })).toMatchObject({ yayoiId: a });
   });
+});
+
+it('a document without a place that shows somebody else leaves nobody to be trusted', async () => {
+  const place = await sessions.newDocument(STORE);
+  await sessions.seen(STORE, a, place);
+  await sessions.seen(STORE, a, OUT_OF_ORDER);
+  expect(await sessions.mark(STORE)).toMatchObject({ yayoiId: a, at: place });
+  await sessions.seen(STORE, b, OUT_OF_ORDER);
+  expect(await sessions.mark(STORE)).toMatchObject({ yayoiId: null, at: place + 1 });
 });

@@ -71,10 +71,12 @@ describe('a sign-in form that was sent', () => {
     expect(await signIns.take(1, true, NOW)).toMatchObject({ yayoiId: b });
   });
 
-  it('contests no other form once its document has come', async () => {
+  it('that overlapped another puts the next document in doubt, too, until a page has shown who came of it', async () => {
     await signIns.submitted(1, 'normal', a, NOW);
-    await signIns.take(1, true, NOW);
     await signIns.submitted(2, 'normal', b, NOW);
-    expect(await signIns.of(2, NOW)).toMatchObject({ overlapped: false });
+    expect(await signIns.take(1, true, NOW)).toMatchObject({ yayoiId: a, overlapped: true });
+    expect(await signIns.take(1, true, NOW)).toMatchObject({ given: true, overlapped: true });
+    await signIns.used(1);
+    expect(await signIns.take(1, true, NOW)).toBeUndefined();
   });
 });
