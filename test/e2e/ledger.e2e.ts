@@ -59,7 +59,8 @@ describe(`the ledger in ${browserName}`, () => {
     await page.waitForSelector(`${EXPORT}:enabled`);
     return download(session, () => page.click(EXPORT));
   };
-  const noDialog = (on: Page) => on.waitForSelector('dialog', { hidden: true });
+  // A page in the background draws no frames, for which the driver's own waiting waits.
+  const noDialog = (on: Page) => until('no dialog', () => on.evaluate(() => document.querySelector('dialog') === null));
   const idOf = async (name: string) => {
     for (const [key, value] of Object.entries(await stored(page))) {
       const { office } = value as { office?: { name?: string } };

@@ -224,10 +224,11 @@ describe(`the popup in ${browserName}`, () => {
     });
 
     test('everything works by keyboard alone', async () => {
+      const before = await openPopup();
+      await removeStored(before, 'shelf');
+      await before.close();
       await chooseTarget(session, '事業所A');
       const page = await openPopup();
-      await removeStored(page, 'shelf');
-      await page.reload({ waitUntil: [] });
       await waitForOffices(page, ['事業所A', '事業所B', '事業所C']);
       await page.bringToFront();
       await page.keyboard.type('事業所B');
