@@ -1,6 +1,7 @@
 import type { OfficeRowView } from '../../components/checklist/checklist-view.ts';
 import { PROCEDURE_WORDS } from '../../components/office/procedure-words.ts';
 import { applicationOf, WAIT_STAGE } from '../../lib/domain/application.ts';
+import { isArchived } from '../../lib/domain/archived.ts';
 import { dayInJapan, daysBetween } from '../../lib/domain/day.ts';
 import type { NotificationWait } from '../../lib/domain/notification-wait.ts';
 import type { Office } from '../../lib/domain/office.ts';
@@ -75,7 +76,7 @@ function waitsOf(office: Office, list: Checklist, progress: Progress, moment: Mo
   return nextUp(list, progress, moment, text);
 }
 
-/** Every office with what it waits for, in the ledger's order. */
+/** Every office that is not put away with what it waits for, in the ledger's order. */
 export function officeRows(
   offices: readonly Office[],
   progressOf: ProgressOf,
@@ -90,19 +91,21 @@ export function officeRows(
     lists.set(procedure, list);
     return list;
   };
-  return offices.map((office) => {
-    const progress = progressOf[office.id] ?? NO_PROGRESS;
-    const list = listOf(office.procedure);
-    const { done, all } = standingOf(list, progress);
-    const { since, ...waits } = waitsOf(office, list, progress, moment, text);
-    const at = lastTick(progress);
-    return {
-      office: officeBrief(office),
-      procedure: office.procedure ? PROCEDURE_WORDS[office.procedure] : 'office_procedure_none',
-      done,
-      all,
-      ...waits,
-      since: since ?? (at === undefined ? '' : moment.dayAt(at)),
-    };
-  });
+  return offices
+    .filter((office) => !isArchived(office))
+    .map((office) => {
+      const progress = progressOf[office.id] ?? NO_PROGRESS;
+      const list = listOf(office.procedure);
+      const { done, all } = standingOf(list, progress);
+      const { since, ...waits } = waitsOf(office, list, progress, moment, text);
+      const at = lastTick(progress);
+      return {
+        office: officeBrief(office),
+        procedure: office.procedure ? PROCEDURE_WORDS[office.procedure] : 'office_procedure_none',
+        done,
+        all,
+        ...waits,
+        since: since ?? (at === undefined ? '' : moment.dayAt(at)),
+      };
+    });
 }

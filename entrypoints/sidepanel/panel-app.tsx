@@ -4,6 +4,7 @@ import { OfficeCombobox } from '../../components/checklist/OfficeCombobox.tsx';
 import { PanelPage, type PanelView } from '../../components/checklist/PanelPage.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Toast } from '../../components/ui/Toast.tsx';
+import { isArchived } from '../../lib/domain/archived.ts';
 import type { Office, OfficeId } from '../../lib/domain/office.ts';
 import { officeBrief } from '../../lib/domain/office-look.ts';
 import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
@@ -23,8 +24,9 @@ const NONE: readonly Office[] = [];
 const MOST_SHOWN = 50;
 
 function finder(offices: readonly Office[]) {
-  const index = indexForSearch(offices);
-  return (words: string) => (words.trim() ? searchOffices(index, words) : offices);
+  const shown = offices.filter((office) => !isArchived(office));
+  const index = indexForSearch(shown);
+  return (words: string) => (words.trim() ? searchOffices(index, words) : shown);
 }
 
 const openOptions = (hash: string): void =>

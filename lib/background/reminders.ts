@@ -1,4 +1,5 @@
 import { applicationOf } from '../domain/application.ts';
+import { isArchived } from '../domain/archived.ts';
 import { addDays, type Day, dayInJapan, dayText, startOfDay } from '../domain/day.ts';
 import { notificationWait, type WaitState } from '../domain/notification-wait.ts';
 import type { OfficeId } from '../domain/office.ts';
@@ -29,7 +30,9 @@ interface Waiting {
 async function waitingOffices(store: LedgerStore, now: number): Promise<Waiting[]> {
   const [{ offices }, progress] = await Promise.all([store.list(), listProgress()]);
   const today = dayInJapan(now);
-  return offices.flatMap(({ id, name }) => {
+  return offices.flatMap((office) => {
+    const { id, name } = office;
+    if (isArchived(office)) return [];
     const application = progress[id] && applicationOf(progress[id]);
     const wait = application && notificationWait(application, today, isHoliday, String);
     if (!wait?.state || (wait.state !== 'due' && wait.state !== 'late')) return [];

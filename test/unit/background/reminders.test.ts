@@ -57,6 +57,13 @@ describe('reminders', () => {
     expect(told()).toEqual([]);
   });
 
+  it('says nothing of an office that was put away', async () => {
+    await applied(0);
+    await store.edit(ids[0] as OfficeId, { archived: true });
+    await remind(store, at('2026-12-08'));
+    expect(told()).toEqual([]);
+  });
+
   it('names three offices and counts the others', async () => {
     for (const one of ids.keys()) await applied(one);
     await remind(store, at('2026-12-08'));
