@@ -59,10 +59,10 @@ export function OptionsPage({
   const t = useText();
   const chooser = useRef<HTMLInputElement>(null);
   const isEmpty = count === 0 && setAside.records.length === 0;
-  // All at once: what came in above a button just when somebody presses it would move it away.
+  // Seen all at once: what came in above a button just when somebody presses it would move it away.
   const isRead = count !== undefined || fault !== undefined;
   return (
-    <div class="options">
+    <div class={isRead ? 'options' : 'options options-unread'} aria-busy={!isRead}>
       <header class="options-head">
         <h1>{t('options_title')}</h1>
         <p class="muted">{t('options_lead')}</p>
@@ -78,18 +78,14 @@ export function OptionsPage({
         {isEmpty && <EmptyLedger onAdd={rest.acts.onAdd} onImport={() => chooser.current?.click()} />}
         {count !== undefined && !isEmpty && <LedgerSection {...rest} count={count} />}
         {count !== undefined && count > 0 && <HealthSection {...health} />}
-        {isRead && (
-          <>
-            <FileSection {...files} chooser={chooser} />
-            <HandOverSection {...handOver} />
-            {history && <HistorySection {...history} time={rest.time} />}
-            {rest.sync && <SyncSection {...rest.sync} locked={rest.lockedSettings.includes('sync')} />}
-            {rest.settings && (
-              <SettingsSection settings={rest.settings} locked={rest.lockedSettings} onChange={rest.onSettings} />
-            )}
-            {rest.records && <GoAheadSection records={rest.records} time={rest.time} />}
-          </>
+        <FileSection {...files} chooser={chooser} />
+        <HandOverSection {...handOver} />
+        {history && <HistorySection {...history} time={rest.time} />}
+        {rest.sync && <SyncSection {...rest.sync} locked={rest.lockedSettings.includes('sync')} />}
+        {rest.settings && (
+          <SettingsSection settings={rest.settings} locked={rest.lockedSettings} onChange={rest.onSettings} />
         )}
+        {rest.records && <GoAheadSection records={rest.records} time={rest.time} />}
       </main>
       <AboutSection />
       {children}

@@ -23,8 +23,6 @@ const entry = z.strictObject({
   names: z.array(z.string()),
   size: z.number(),
 });
-/** An entry as messages carry it. */
-export const historyEntrySchema: z.ZodType<HistoryEntry, unknown> = entry;
 const schema: z.ZodType<HistoryRecord, unknown> = z.strictObject({
   entries: z.array(entry),
   leaving: z.array(z.string()),

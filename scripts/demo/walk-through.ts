@@ -1,3 +1,4 @@
+import { waitForShown } from '../../test/e2e/support/extension-page.ts';
 import { chooseFiles } from '../../test/e2e/support/give-files.ts';
 import { waitForGuard } from '../../test/e2e/support/guard.ts';
 import { sampleFile } from '../../test/e2e/support/sample-files.ts';
@@ -13,6 +14,7 @@ import { showSteps } from './show-steps.ts';
 export async function walkThrough(session: Session, report: Report): Promise<void> {
   await importLedger(session, ledger);
   const options = await session.extensionPage('options.html');
+  await waitForShown(options, 'main', `台帳（${ledger.offices.length}件）`);
   await report.show(options, 'options', '設定画面で、事業所A、B、Cの台帳を取り込みました。');
   await options.close();
   await chooseTarget(session, '事業所A');
