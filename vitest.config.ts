@@ -22,12 +22,13 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // The driver refuses a command now and then, or never hears of a navigation's end, or the browser shows its own
-          // error page for a connection that it lost. That says nothing about the extension, so the test begins once more;
+          // The driver refuses a command now and then, or never answers it, or never hears of a navigation's end, or the browser
+          // shows its own error page for a connection that it lost. That says nothing about the extension, so the test begins once more;
           // a wait of ours that ran out or an assertion that failed never does.
           retry: {
             count: 1,
-            condition: /^(?:Protocol error \(|Navigation timeout of |The operation is insecure)/,
+            condition:
+              /^(?:Protocol error \(|[\w.]+ timed out\. Increase the 'protocolTimeout'|Navigation timeout of |The operation is insecure)/,
           },
         },
       },

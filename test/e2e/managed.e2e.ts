@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyExtension } from './support/copy-extension.ts';
 import { press, retype, stored, storedOffices, waitForShown } from './support/extension-page.ts';
 import { waitForGuard } from './support/guard.ts';
 import { A, B } from './support/offices.ts';
 import { openVoucher, signInAs } from './support/open-voucher.ts';
-import { chromiumPolicy, copyExtension, firefoxPolicy, type PolicyFile } from './support/policy-file.ts';
+import { chromiumPolicy, firefoxPolicy, type PolicyFile } from './support/policy-file.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { until } from './support/until.ts';

@@ -2,7 +2,7 @@ import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browsers.ts';
 import { chromiumFiles } from './files-chromium.ts';
 import { chromiumOverlay } from './overlay-chromium.ts';
-import type { Driver, LaunchOptions } from './session.ts';
+import { ANSWERED_WITHIN, type Driver, type LaunchOptions } from './session.ts';
 
 /** Chromium (also Chrome and Edge, which take an extension only this way) with the extension loaded. */
 export async function launchChromium(options: LaunchOptions & { extension: string; port: number }): Promise<Driver> {
@@ -13,6 +13,7 @@ export async function launchChromium(options: LaunchOptions & { extension: strin
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    protocolTimeout: ANSWERED_WITHIN,
     defaultViewport: null,
     // The user interface's language, which `_locales` follows: the switch is for Windows and macOS, the variable for Linux.
     env: { ...process.env, LANGUAGE: 'ja' },

@@ -6,7 +6,7 @@ import { findBrowser } from '../../../scripts/lib/find-browsers.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { firefoxFiles } from './files-firefox.ts';
 import { firefoxOverlay } from './overlay-firefox.ts';
-import type { Driver, LaunchOptions } from './session.ts';
+import { ANSWERED_WITHIN, type Driver, type LaunchOptions } from './session.ts';
 import { until } from './until.ts';
 
 function addonId(extension: string): string {
@@ -34,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions & { extension: string
     executablePath: options.executablePath ?? findBrowser('firefox').path,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    protocolTimeout: ANSWERED_WITHIN,
     defaultViewport: null,
     // Lets tests run code with the browser's own rights: see firefox-system.ts.
     args: ['-remote-allow-system-access'],
@@ -46,6 +47,8 @@ export async function launchFirefox(options: LaunchOptions & { extension: string
       'extensions.webextensions.uuids': JSON.stringify({ [addonId(options.extension)]: uuid }),
       'intl.locale.requested': 'ja',
       ...(options.policies ? withPolicies(options.policies, proxy.port) : {}),
+      // What the user would be asked to allow is allowed: a browser nobody sees asks nobody.
+      'extensions.webextOptionalPermissionPrompts': false,
       // The driver is told that a file dialog would open, and no real one is left standing.
       'remote.bidi.dismiss_file_pickers.enabled': options.headless ?? true,
     },

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../../../scripts/lib/find-browsers.ts';
-import type { BrowserName } from './session.ts';
 
 /** What an administrator rolls out for the extension (docs/policy-rollout.md). */
 export type Policy = Readonly<Record<string, unknown>>;
@@ -86,16 +85,4 @@ export function firefoxPolicy(): PolicyFile & { path: string } {
     ...policyFile(file, (policy) => ({ policies: { '3rdparty': { Extensions: { [id]: policy } } } })),
     path: file,
   };
-}
-
-/** A copy of a built extension at a place of its own, which gives it an id of its own in Chromium. */
-export function copyExtension(browser: BrowserName): string {
-  const built = path.join(
-    import.meta.dirname,
-    '../../../.output',
-    browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3',
-  );
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'shohyo-guard-managed-'));
-  fs.cpSync(built, copy, { recursive: true });
-  return copy;
 }

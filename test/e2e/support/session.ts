@@ -21,6 +21,9 @@ export interface LaunchOptions {
   policies?: string;
 }
 
+/** Milliseconds; less than a test may take, so that a command that is never answered is named. */
+export const ANSWERED_WITHIN = 45_000;
+
 /** What differs between the two browsers, and nothing else. */
 export interface Driver {
   browser: Browser;
