@@ -22,6 +22,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 10_000 } },
           // The driver refuses a command now and then, or never answers it, or never hears of a navigation's end, or the browser
           // shows its own error page for a connection that it lost. That says nothing about the extension, so the test begins once more;
           // a wait of ours that ran out or an assertion that failed never does.
