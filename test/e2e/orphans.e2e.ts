@@ -8,7 +8,8 @@ import { settle } from './support/settle.ts';
 import { chooseTarget, importLedger, pointAtAccount, signIn } from './support/walk.ts';
 import { COMMON_WAYS } from './support/ways-in.ts';
 
-const RELOAD = /再読み込みしてください/;
+/** In the words of the old page, or of the new version that has taken it over meanwhile. */
+const RELOAD = /再読み込み(?:してください|すると確認を始めます)/;
 
 /** The WebExtension API that an extension page has under one name or the other. */
 interface ExtensionPage {
