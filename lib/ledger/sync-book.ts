@@ -3,7 +3,7 @@ import { officeFieldsSchema, officeSchema } from '../domain/ledger-schema.ts';
 import type { OfficeFields, OfficeId } from '../domain/office.ts';
 import { PROBLEM_CODES, type Problem } from '../domain/problem.ts';
 import type { StoredKey } from '../platform/stored.ts';
-import type { Counters } from './sync-item.ts';
+import type { Counters } from './sync-counters.ts';
 
 /** What this machine knows of one office's way through the other machines. */
 export interface OfficeBook {
@@ -11,8 +11,8 @@ export interface OfficeBook {
   counters: Counters;
   /** Field → the moments that other machines have told, or were told, the latest last. */
   seen: Record<string, number[]>;
-  /** Field → the moment of its value, and the version that brought it to the others: which machine's, and its number. */
-  origin: Record<string, [at: number, machine: string, version: number]>;
+  /** Field → the moment of its value, and the version that brought it to the others: of which line, and its number. */
+  origin: Record<string, [at: number, line: string, version: number]>;
 }
 
 /** Changes of two machines that did not know of each other; the ledger has the younger one, this is the other. */

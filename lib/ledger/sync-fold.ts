@@ -1,7 +1,9 @@
-import { lastChange, mergeOffices, type OfficeVersion, valuesOf } from '../domain/merge-office.ts';
+import { type FieldVersion, lastChange, mergeOffices, type OfficeVersion, valuesOf } from '../domain/merge-office.ts';
 import type { OfficeFields, OfficeId } from '../domain/office.ts';
 import { sameValue } from '../domain/same-value.ts';
+import { shortHash } from '../domain/short-hash.ts';
 import { newOfficeBook, type OfficeBook, type SyncConflict } from './sync-book.ts';
+import { lineOf } from './sync-counters.ts';
 import type { RemoteOffice } from './sync-item.ts';
 
 /** An office, what is known of it, and what could not be merged, after hearing of other machines. */
@@ -44,6 +46,10 @@ export function withSeen(
   return Object.fromEntries(all);
 }
 
+/** The key of the conflict in which this value of a field, or of a whole office, is kept: another one for each value. */
+export const keyOfLost = (office: OfficeId, field: string, { at, value }: FieldVersion): string =>
+  `${office}:${field}:${at}:${shortHash(JSON.stringify(value) ?? '')}`;
+
 function fieldConflicts(
   office: OfficeId,
   mine: OfficeVersion,
@@ -55,11 +61,15 @@ function fieldConflicts(
   for (const [field, theirs] of remote.version.fields) {
     const ours = mine.fields.get(field);
     if (!ours || sameValue(ours.value, theirs.value)) continue;
-    if (!isNews(book, field, theirs.at) || knew(remote, book, field, ours.at)) continue;
+    // Another value of the very moment was never here: two machines counted on from one that is ahead of both clocks.
+    const isOther = theirs.at === ours.at || isNews(book, field, theirs.at);
     const isTheirs = merged.fields.get(field) === theirs;
-    const { at, value } = isTheirs ? ours : theirs;
+    // Whoever has ours and writes an older one has deleted it with the office, and did not write the older one over it.
+    if (!isOther || (isTheirs && knew(remote, book, field, ours.at))) continue;
+    const lost = isTheirs ? ours : theirs;
+    const { at, value } = lost;
     const name = String(merged.fields.get('name')?.value ?? '');
-    const key = `${office}:${field}:${at}`;
+    const key = keyOfLost(office, field, lost);
     const kept = value === undefined ? {} : { kept: value };
     const keptFrom = isTheirs ? 'here' : 'there';
     found.push({ kind: 'field', key, office, name, field, at, machine: remote.by, keptFrom, ...kept });
@@ -82,19 +92,22 @@ function deletionConflict(
   if (!isUnknown) return [];
   const fields = valuesOf(lost) as unknown as OfficeFields;
   const at = (isOurs ? remote.version.deletedAt : mine.deletedAt) ?? 0;
-  const key = `${office}::${lastChange(lost)}`;
+  const key = keyOfLost(office, '', { at: lastChange(lost), value: fields });
   return [{ kind: 'deleted', key, office, name: fields.name, at, machine: remote.by, fields }];
 }
 
-function bookAfter(book: OfficeBook, merged: OfficeVersion, { version, counters, by }: RemoteOffice): OfficeBook {
+function bookAfter(book: OfficeBook, merged: OfficeVersion, { id, version, counters, by }: RemoteOffice): OfficeBook {
   const origin = new Map(Object.entries(book.origin));
-  const number = ofField(counters, by) ?? 0;
+  const line = lineOf(by, id);
+  const number = ofField(counters, line) ?? 0;
   for (const [field, theirs] of version.fields) {
-    const isTheirs = merged.fields.get(field) === theirs || merged.fields.get(field)?.at === theirs.at;
-    if (isTheirs && origin.get(field)?.[0] !== theirs.at) origin.set(field, [theirs.at, by, number]);
+    const now = merged.fields.get(field);
+    const isSame = now?.at === theirs.at && sameValue(now.value, theirs.value);
+    if (now === theirs || (isSame && origin.get(field)?.[0] !== theirs.at))
+      origin.set(field, [theirs.at, line, number]);
   }
   const all = new Map(Object.entries(book.counters));
-  for (const [machine, count] of Object.entries(counters)) all.set(machine, Math.max(all.get(machine) ?? 0, count));
+  for (const [one, count] of Object.entries(counters)) all.set(one, Math.max(all.get(one) ?? 0, count));
   return {
     counters: Object.fromEntries(all),
     seen: withSeen(book.seen, version.fields),

@@ -4,9 +4,7 @@ import { type FieldVersion, type OfficeVersion, valuesOf } from '../domain/merge
 import type { OfficeId } from '../domain/office.ts';
 import { checkFields } from '../domain/office-fields.ts';
 import { openRecord, type RecordShape } from '../platform/stored.ts';
-
-/** Machine → the number of its latest version of an office; a machine numbers all that it sends. */
-export type Counters = Record<string, number>;
+import { type Counters, readCounters, WRITTEN_LINE, writeCounters } from './sync-counters.ts';
 
 /** One office as it stands in the browser's synced storage. */
 export interface RemoteOffice {
@@ -15,7 +13,7 @@ export interface RemoteOffice {
   /** That id, and those of items that went up in this one. */
   ids: readonly OfficeId[];
   version: OfficeVersion;
-  /** Which machines' versions are in it. */
+  /** Which versions are in it. */
   counters: Counters;
   /** The machine that wrote it. */
   by: string;
@@ -69,7 +67,7 @@ const schema: z.ZodType<Item, unknown> = z.strictObject({
   t: z.number().int().min(0).optional(),
   q: z.number().int().min(0).optional(),
   k: z.array(officeSchema.shape.id).optional(),
-  w: z.record(z.string().regex(machine), z.number().int().min(1)),
+  w: z.record(z.string().regex(WRITTEN_LINE), z.number().int().min(1)),
   b: z.string().regex(machine),
 });
 const shape: RecordShape<Item> = { version: 1, schema, migrations: {} };
@@ -91,10 +89,12 @@ function fieldsOf({ c = 0, f = {}, s = {} }: Item): Map<string, FieldVersion> | 
 export function readItem(id: OfficeId, raw: unknown): RemoteOffice | undefined {
   const opened = openRecord(shape, raw);
   if (!opened.ok) return undefined;
-  const { d: deletedAt, t: day, q: place, k = [], w: counters, b: by } = opened.value;
+  const { d: deletedAt, t: day, q: place, k = [], w, b: by } = opened.value;
+  const ids = [id, ...k];
   const fields = fieldsOf(opened.value);
-  if (!fields) return undefined;
-  const common = { id, ids: [id, ...k], counters, by };
+  const counters = readCounters(w, ids);
+  if (!fields || !counters) return undefined;
+  const common = { id, ids, counters, by };
   if (deletedAt !== undefined)
     return { ...common, day, version: { createdAt: opened.value.c ?? deletedAt, fields: new Map(), deletedAt } };
   const version = { createdAt: opened.value.c ?? 0, fields };
@@ -105,7 +105,7 @@ export function readItem(id: OfficeId, raw: unknown): RemoteOffice | undefined {
 export function writeItem({ id, ids, version, counters, by, day, place }: RemoteOffice): unknown {
   const { createdAt: c, fields, deletedAt: d } = version;
   const others = ids.filter((other) => other !== id);
-  const common = { w: counters, b: by, ...(others.length > 0 ? { k: others } : {}) };
+  const common = { w: writeCounters(counters, [id, ...others]), b: by, ...(others.length > 0 ? { k: others } : {}) };
   const { version: v } = shape;
   if (d !== undefined) return { v, d, ...(day === undefined ? {} : { t: day }), ...common };
   const f = Object.entries(valuesOf(version)).map(([name, value]) => [short(name), value]);

@@ -4,6 +4,7 @@ import { emptyIndex, indexOffices, type OfficeIndex } from '../domain/office-ind
 import type { LedgerSnapshot } from './ledger-snapshot.ts';
 import { isLive, officeOf } from './office-record.ts';
 import type { SyncArea } from './sync-area.ts';
+import { machinesIn } from './sync-counters.ts';
 import type { RemoteOffice } from './sync-item.ts';
 
 /** Synced items that are one office of this ledger. */
@@ -28,8 +29,10 @@ const contradicts = (one: OfficeFields, other: OfficeFields): boolean =>
   one.yayoiId !== undefined && other.yayoiId !== undefined && one.yayoiId !== other.yayoiId;
 
 /** A machine that has written both items has both offices: they are two. */
-const hasBoth = (remotes: readonly RemoteOffice[], { counters }: RemoteOffice): boolean =>
-  remotes.some((one) => Object.keys(one.counters).some((machine) => Object.hasOwn(counters, machine)));
+function hasBoth(remotes: readonly RemoteOffice[], { counters }: RemoteOffice): boolean {
+  const machines = machinesIn(counters);
+  return remotes.some((one) => [...machinesIn(one.counters)].some((machine) => machines.has(machine)));
+}
 
 function known({ ids }: RemoteOffice, { records }: LedgerSnapshot, links: Links): OfficeId[] {
   const found = ids.flatMap((id) => {
@@ -46,9 +49,9 @@ function primary(locals: readonly OfficeId[], { records }: LedgerSnapshot): Offi
 }
 
 /**
- * Which synced items are which office of this ledger. Items that are not known yet go to the office with the same Yayoi ID,
- * else service contract ID, else name, unless the Yayoi IDs differ or one machine has both; deletions of what was never here
- * go nowhere.
+ * Which synced items are which office of this ledger. Items that are not known yet go to the item that names them as its own,
+ * else to the office with the same Yayoi ID, else service contract ID, else name, unless the Yayoi IDs differ or one machine
+ * has both; deletions of what was never here go nowhere.
  */
 export function groupItems(ledger: LedgerSnapshot, area: SyncArea, links: Links): Group[] {
   const groups: Group[] = [];
@@ -69,6 +72,9 @@ export function groupItems(ledger: LedgerSnapshot, area: SyncArea, links: Links)
   }
   const own = ownIndex(ledger);
   const added = emptyIndex();
+  const naming = new Map(
+    groups.flatMap((group) => group.remotes.flatMap(({ ids }) => ids.map((id) => [id, group] as const))),
+  );
   for (const remote of strangers) {
     const fields = valuesOf(remote.version) as unknown as OfficeFields;
     const isSame = (office: Office) =>
@@ -77,7 +83,10 @@ export function groupItems(ledger: LedgerSnapshot, area: SyncArea, links: Links)
       const value = fields[field];
       return value === undefined ? [] : [...own.all(field, value), ...added.all(field, value)];
     }).find(isSame);
-    const group = (found && groupOf.get(found.id)) ?? { local: found?.id ?? remote.id, remotes: [], absorbed: [] };
+    const named = remote.ids.flatMap((id) => naming.get(id) ?? [])[0];
+    const group = named ??
+      (found && groupOf.get(found.id)) ?? { local: found?.id ?? remote.id, remotes: [], absorbed: [] };
+    for (const id of remote.ids) naming.set(id, group);
     if (group.remotes.length === 0) {
       groups.push(group);
       groupOf.set(group.local, group);

@@ -8,7 +8,7 @@ import { type Change, tombstone } from './next-record.ts';
 import { isLive, type LiveRecord, type OfficeRecord, officeKey, officeOf } from './office-record.ts';
 import type { SyncArea } from './sync-area.ts';
 import type { Blocked, OfficeBook, SyncBook, SyncConflict } from './sync-book.ts';
-import { type Folded, foldRemotes } from './sync-fold.ts';
+import { type Folded, foldRemotes, keyOfLost } from './sync-fold.ts';
 import { type Group, groupItems, linksOf } from './sync-link.ts';
 import { refusedOffices } from './sync-rules.ts';
 import { recordOf, versionOf } from './sync-version.ts';
@@ -50,9 +50,10 @@ function localVersion(ledger: LedgerSnapshot, book: SyncBook, { local, absorbed 
 function overwritten(ledger: LedgerSnapshot, { local, absorbed }: Group, mine: OfficeVersion): SyncConflict[] {
   const record = ledger.records.get(local);
   if (absorbed.length === 0 || !isLive(record)) return [];
-  return [...versionOf(record).fields].flatMap(([field, { at, value }]): SyncConflict[] => {
+  return [...versionOf(record).fields].flatMap(([field, lost]): SyncConflict[] => {
+    const { at, value } = lost;
     if (value === undefined || sameValue(mine.fields.get(field)?.value, value)) return [];
-    const key = `${local}:${field}:${at}`;
+    const key = keyOfLost(local, field, lost);
     const rest = { field, at, machine: '', kept: value, keptFrom: 'here' } as const;
     return [{ kind: 'field', key, office: local, name: record.office.name, ...rest }];
   });

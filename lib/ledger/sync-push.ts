@@ -4,6 +4,7 @@ import type { LedgerSnapshot } from './ledger-snapshot.ts';
 import { isLive, officeKey } from './office-record.ts';
 import { DAY, itemKey, itemSize, machineKey, type SyncArea } from './sync-area.ts';
 import { newOfficeBook, type OfficeBook, type SyncBook, type Unfit } from './sync-book.ts';
+import { lineOf, machineOfLine } from './sync-counters.ts';
 import { withSeen } from './sync-fold.ts';
 import { type RemoteOffice, writeItem } from './sync-item.ts';
 import type { Group } from './sync-link.ts';
@@ -31,16 +32,19 @@ interface Wanted {
   place: number;
 }
 
-function nextBook(old: OfficeBook, me: string, { fields }: OfficeVersion, sent: number): OfficeBook {
+function nextBook(old: OfficeBook, line: string, { fields }: OfficeVersion, sent: number): OfficeBook {
   const origin = new Map(Object.entries(old.origin));
-  for (const [field, { at }] of fields) if (origin.get(field)?.[0] !== at) origin.set(field, [at, me, sent]);
-  const counters = { ...old.counters, [me]: sent };
+  for (const [field, { at }] of fields) if (origin.get(field)?.[0] !== at) origin.set(field, [at, line, sent]);
+  const counters = { ...old.counters, [line]: sent };
   return { counters, seen: withSeen(old.seen, fields), origin: Object.fromEntries(origin) };
 }
 
 /** The number of the last version that this machine has sent, whatever it remembers. */
 function lastSent({ sent, machine: { id } }: SyncBook, { offices }: SyncArea): number {
-  return Math.max(sent, ...offices.map(({ counters }) => (Object.hasOwn(counters, id) ? (counters[id] ?? 0) : 0)));
+  const mine = offices.flatMap(({ counters }) =>
+    Object.entries(counters).flatMap(([line, number]) => (machineOfLine(line) === id ? [number] : [])),
+  );
+  return Math.max(sent, ...mine);
 }
 
 /** Which offices the synced storage has to know, and under which key: of several ids the smallest, on every machine. */
@@ -70,11 +74,18 @@ function isSent({ key, remotes, ids, version }: Wanted): boolean {
   return ids.every((id) => remote.ids.includes(id));
 }
 
-/** What is there already keeps its place, deletions before all; what is new comes by its last change, newest first. */
-function inTurn(one: Wanted, other: Wanted): number {
+/**
+ * What is there already keeps its place, deletions before all; of what is new the shelf's offices come first, then what was
+ * changed last. Shelves differ from machine to machine: one that took places away would be fought by the next.
+ */
+function inTurn(shelf: readonly OfficeId[]): (one: Wanted, other: Wanted) => number {
+  const onShelf = new Map(shelf.map((id, place) => [id, place]));
+  const place = ({ id }: Wanted) => onShelf.get(id) ?? shelf.length;
   const rank = ({ version, remotes }: Wanted) => (version.deletedAt !== undefined ? 0 : remotes.length > 0 ? 1 : 2);
-  const age = lastChange(other.version) - lastChange(one.version);
-  return rank(one) - rank(other) || age || (one.id < other.id ? -1 : 1);
+  return (one, other) => {
+    const turn = rank(one) - rank(other) || (rank(one) === 2 ? place(one) - place(other) : 0);
+    return turn || lastChange(other.version) - lastChange(one.version) || (one.id < other.id ? -1 : 1);
+  };
 }
 
 const withoutNotes = (version: OfficeVersion): OfficeVersion => ({
@@ -92,13 +103,14 @@ function putLabel({ machine }: SyncBook, area: SyncArea, room: Room): Record<str
 /**
  * What to write so that the synced storage knows this ledger, within the browser's quotas: only what differs, no office in
  * part, and which offices found no room. To be called with the ledger after `pull` of the same area.
+ * @param shelf the offices that are the first to get free places
  */
 export function push(
   ledger: LedgerSnapshot,
   area: SyncArea,
   groups: readonly Group[],
   before: SyncBook,
-  now: number,
+  { now, shelf }: { now: number; shelf: readonly OfficeId[] },
 ): Push {
   const today = Math.floor(now / DAY);
   const me = before.machine.id;
@@ -115,7 +127,7 @@ export function push(
     unfitCount += 1;
     if (unfit.length < MOST_UNFIT) unfit.push(found);
   };
-  for (const one of wanted(ledger, area, groups, before).toSorted(inTurn)) {
+  for (const one of wanted(ledger, area, groups, before).toSorted(inTurn(shelf))) {
     const isDeleted = one.version.deletedAt !== undefined;
     if (isSent(one)) {
       if (!isDeleted) synced += 1;
@@ -126,7 +138,7 @@ export function push(
       refuse({ id: one.id, reason: full, bytes: 0, notes: false });
       continue;
     }
-    const book = nextBook(books.get(one.id) ?? newOfficeBook(), me, one.version, sent + 1);
+    const book = nextBook(books.get(one.id) ?? newOfficeBook(), lineOf(me, one.key), one.version, sent + 1);
     const { key: id, ids, place } = one;
     const item = { id, ids, place, counters: book.counters, by: me, ...(isDeleted ? { day: today } : {}) };
     const key = itemKey(one.key);

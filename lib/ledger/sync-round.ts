@@ -1,11 +1,13 @@
 import { Fault } from '../domain/fault.ts';
 import { sameValue } from '../domain/same-value.ts';
+import { shelfOrder } from '../domain/shelf.ts';
 import { type Items, readItems, removeItems, writeItems } from '../platform/storage-items.ts';
 import { changeStored, readStored, replacing } from '../platform/stored.ts';
 import { type LedgerSnapshot, ledgerSnapshot } from './ledger-snapshot.ts';
 import type { LedgerTools } from './ledger-state.ts';
 import type { OfficeRecord } from './office-record.ts';
 import { readSettings } from './settings.ts';
+import { readShelf } from './shelf.ts';
 import type { LedgerStore } from './store.ts';
 import { clockAhead, readArea } from './sync-area.ts';
 import { newBook, type SyncBook, syncBookKey } from './sync-book.ts';
@@ -70,7 +72,8 @@ export async function syncRound(store: LedgerStore, { now, newId }: LedgerTools)
     const before = old.ok ? old.value : undefined;
     const at = now();
     const pulled = pull(ledger, area, before ?? newBook(newId), change);
-    const found = push(ledgerWith(ledger, pulled.records), area, pulled.groups, pulled.book, at);
+    const shelf = shelfOrder(await readShelf());
+    const found = push(ledgerWith(ledger, pulled.records), area, pulled.groups, pulled.book, { now: at, shelf });
     const isWanted = found.removes.length > 0 || Object.keys(found.sets).length > 0;
     const allowed = allowedAt(pulled.book, at);
     sending = isWanted && at >= allowed ? found : undefined;
