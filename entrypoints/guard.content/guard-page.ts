@@ -22,9 +22,10 @@ import { keepInformed } from './keep-informed.ts';
 /** The guard of a top frame: the verdict, its overlay, the badge, and the gate for every frame below. */
 export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void): void {
   const isLost = (): boolean => contactAfterFailure() === 'lost';
+  let askAgain: () => void = () => guard.learn('failed');
   const failed = (error: unknown): void => {
-    const contact = contactAfterFailure();
-    if (contact === 'lost' || !(error instanceof AskFailed)) guard.learn(contact);
+    if (isLost()) guard.learn('lost');
+    else if (!(error instanceof AskFailed)) askAgain();
   };
   const farewell = text('alert_reload');
   const late = isLate(window);
@@ -86,5 +87,5 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     signal,
   });
   const names = mayTakeFiles(hostKind(location.hostname), location.hostname);
-  keepInformed(window, signal, (contact, state) => guard.learn(contact, state), { names, late, made });
+  askAgain = keepInformed(window, signal, (contact, state) => guard.learn(contact, state), { names, late, made });
 }

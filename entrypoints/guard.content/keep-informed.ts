@@ -5,6 +5,11 @@ import { askFromPage, contactAfterFailure, onStoredChange } from '../../lib/plat
 
 /** Milliseconds until a question without an answer is asked again, time after time; then only news brings another try. */
 const AGAIN = [0, 300, 1500];
+/** Milliseconds in which other messages are lost together: what ends the background ends all that are under way. */
+const TOGETHER = 50;
+/** How often that may happen in so many milliseconds; past that the background is no longer there for this page. */
+const MOST_LOST = 5;
+const LOST_WITHIN = 60_000;
 
 interface Asking {
   /** The page looks at the names of files. */
@@ -17,18 +22,21 @@ interface Asking {
 /**
  * Asks the background at once, and again whenever it has stored something that pages are told of. While the answer is
  * on its way nothing is known: the gate is closed until it comes.
+ * @returns to be called when another message to the background was lost: on a page that stands still no news would ask again
  */
 export function keepInformed(
   view: Window,
   signal: AbortSignal,
   learn: (contact: Contact, state?: PageState) => void,
   { names = false, late = false, made }: Asking = {},
-): void {
+): () => void {
   let order = late ? OUT_OF_ORDER : undefined;
   let isFirstOpen = false;
   let askAgain = false;
   let asked = 0;
   let failures = 0;
+  let lost: number[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = (): void => {
     // A second question without a place would be given a later one than the document has.
     askAgain ||= isFirstOpen;
@@ -72,4 +80,15 @@ export function keepInformed(
     if (news === undefined || order === undefined || news > order) ask();
   });
   ask();
+  const askForLost = (): void => {
+    const now = Date.now();
+    lost = [...lost.filter((at) => now - at < LOST_WITHIN), now];
+    if (lost.length > MOST_LOST) learn('failed');
+    else ask();
+  };
+  return () => {
+    learn('waiting');
+    clearTimeout(timer);
+    timer = setTimeout(askForLost, TOGETHER);
+  };
 }

@@ -80,7 +80,10 @@ export class Announcer {
     const now = JSON.stringify(report);
     if (now !== this.reported) {
       this.reported = now;
-      this.edge.report(report).catch(this.edge.failed);
+      this.edge.report(report).catch((error) => {
+        this.reported = '';
+        this.edge.failed(error);
+      });
     }
     this.tellSeen(snapshot);
     if (screenById(snapshot.screen)?.gate === 'origin') this.send('originTold', this.edge.voucherOrigin);

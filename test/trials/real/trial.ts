@@ -104,7 +104,11 @@ async function happen({ bench, random }: Run, twist: Twist, other: Page, nextTar
   const { site } = bench.session;
   const before = bench.signedIn;
   if (twist === 'another target') await bench.choose(nextTarget());
-  if (twist === 'background stopped') await bench.stopBackground();
+  if (twist === 'background stopped') {
+    await bench.stopBackground();
+    // What was under way is lost with it, and asked for again.
+    await sleep(SETTLED);
+  }
   if (twist === 'hand-over, seen nowhere') await bench.handOver(idOf(random.pick(LETTERS)));
   if (twist === 'sign-in in the other tab') {
     await bench.signIn(other, idOf(random.pick(LETTERS)));

@@ -22,11 +22,12 @@ const { keepInformed } = await import('../../../entrypoints/guard.content/keep-i
 
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 let learnt: (string | number)[];
+let messageLost: () => void;
 
 beforeEach(() => {
   open.length = 0;
   learnt = [];
-  keepInformed(window, new AbortController().signal, (contact: string, state?: PageState) =>
+  messageLost = keepInformed(window, new AbortController().signal, (contact: string, state?: PageState) =>
     learnt.push(state ? `${contact} ${state.order}` : contact),
   );
 });
@@ -78,5 +79,26 @@ describe('what a page knows', () => {
     open[2]?.answer({ order: 5 });
     await settled();
     expect(learnt).toEqual(['waiting', 'ready 5', 'waiting', 'failed', 'waiting', 'ready 5']);
+  });
+
+  it('is asked once more where other messages were lost, together as one, and not for ever', async () => {
+    vi.useFakeTimers();
+    open[0]?.answer({ order: 5 });
+    for (const asked of [2, 3, 4, 5, 6]) {
+      messageLost();
+      messageLost();
+      expect(learnt.at(-1), 'closed meanwhile').toBe('waiting');
+      await vi.advanceTimersByTimeAsync(100);
+      expect(open).toHaveLength(asked);
+      expect(open.at(-1)?.order).toBe(5);
+      open.at(-1)?.answer({ order: 5 });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(learnt.at(-1)).toBe('ready 5');
+    }
+    messageLost();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(open).toHaveLength(6);
+    expect(learnt.at(-1)).toBe('failed');
+    vi.useRealTimers();
   });
 });

@@ -35,13 +35,14 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   ...changes,
 });
 
-function announcer(isLost = false, loadOverlay = async (): Promise<unknown> => ({})) {
+const nothing = async (): Promise<unknown> => ({});
+
+function announcer(isLost = false, loadOverlay = nothing, report = nothing) {
   const { signal } = new AbortController();
   const seen = vi.fn<(seen: { yayoiId: YayoiId; order: number; since: string }) => Promise<unknown>>(async () => ({}));
   const alert = vi.fn();
   const host = new HostElement(document, signal, () => isLost);
-  const nothing = async (): Promise<unknown> => ({});
-  const edge = { loadOverlay, report: nothing, seen, voucherOrigin: nothing, failed: () => undefined, alert };
+  const edge = { loadOverlay, report, seen, voucherOrigin: nothing, failed: () => undefined, alert };
   return { it: new Announcer(host, edge), seen, alert, told: () => seen.mock.calls.map(([told]) => told) };
 }
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -116,4 +117,15 @@ describe('the overlay’s UI is asked for', () => {
     expect(load).toHaveBeenCalledTimes(2);
     vi.useRealTimers();
   });
+});
+
+it('what the badge and the popup hear is told again where it was lost', async () => {
+  vi.useRealTimers();
+  const report = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue({});
+  const { it: one } = announcer(false, undefined, report);
+  for (const _ of [1, 2, 3]) {
+    one.announce(snapshot({}));
+    await settled();
+  }
+  expect(report).toHaveBeenCalledTimes(2);
 });
