@@ -34,12 +34,18 @@ const sealed = (records: readonly OfficeRecord[]) =>
 /** Reads the stored ledger once and writes it as one piece. Writers call it from within `oneAtATime`. */
 export function createLedgerState({ now = Date.now, newId = () => crypto.randomUUID() }: Partial<LedgerTools>) {
   let current: Promise<LedgerSnapshot> | undefined;
+  /** What `current` came to, as long as nothing else was heard of. */
+  let latest: LedgerSnapshot | undefined;
+  const forget = (): void => {
+    current = undefined;
+    latest = undefined;
+  };
   /** What this state wrote last under each key: what the browser tells of that is known already. */
   const own = new Map<string, unknown>();
   onItemsChanged('local', (items) => {
     const isNews = ([key, value]: [string, unknown]) =>
       key === MANAGED_KEY || (isOfficeKey(key) && !(own.has(key) && sameValue(own.get(key), value)));
-    if (Object.entries(items).some(isNews)) current = undefined;
+    if (Object.entries(items).some(isNews)) forget();
   });
 
   const read = (): Promise<LedgerSnapshot> => {
@@ -47,9 +53,12 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
       const reading = readSnapshot();
       current = reading;
       reading.then(
-        ({ policy: { again } }) => void (again !== undefined && setTimeout(lookAgain, again)),
+        (snapshot) => {
+          if (current === reading) latest = snapshot;
+          if (snapshot.policy.again !== undefined) setTimeout(lookAgain, snapshot.policy.again);
+        },
         () => {
-          if (current === reading) current = undefined;
+          if (current === reading) forget();
         },
       );
     }
@@ -58,7 +67,7 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
 
   // Whether or not anybody asks: reading a new policy is what tells the open pages of it.
   const lookAgain = (): void => {
-    current = undefined;
+    forget();
     read().catch(() => undefined);
   };
   onManagedChanged(lookAgain);
@@ -79,14 +88,18 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     const history = replacing(historyKey, old, { entries, leaving: dropped });
     const items = sealed(records);
     for (const [key, value] of Object.entries(items)) own.set(key, value);
-    const then = current;
     await writeItems('local', { ...items, ...history, ...more });
     const after = new Map<OfficeId, OfficeRecord>(ledger.records);
     for (const record of records) after.set(record.id, record);
     const readable = new Set(records.map(({ id }) => officeKey(id)));
     const unreadable = ledger.unreadable.filter(({ key }) => !readable.has(key));
-    // What the administrator says may have changed meanwhile: then all of it is read anew.
-    current = current === then ? Promise.resolve(ledgerSnapshot(after, unreadable, ledger.policy)) : undefined;
+    // What was heard of since the ledger was read, the administrator's policy too, is not in it: then all is read anew.
+    const isKnown = latest === ledger;
+    forget();
+    if (isKnown) {
+      latest = ledgerSnapshot(after, unreadable, ledger.policy);
+      current = Promise.resolve(latest);
+    }
     const leaving = [...before.leaving, ...dropped];
     if (leaving.length > 0)
       await removeItems(
@@ -125,9 +138,7 @@ export function createLedgerState({ now = Date.now, newId = () => crypto.randomU
     read,
     write,
     /** What stands in storage is read anew. */
-    forget(): void {
-      current = undefined;
-    },
+    forget,
 
     /** Writes what `plan` makes of the ledger as one change; without records only the items. */
     async merge(plan: MergePlan, change: Change): Promise<void> {
