@@ -9,6 +9,7 @@ import { clearStored, press, shown, stored, storedOffices, waitForShown } from '
 import { longestTask } from './support/longest-task.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { settle } from './support/settle.ts';
 import { until } from './support/until.ts';
 
 const PREVIEW = '[data-testid="import-preview"]';
@@ -188,7 +189,7 @@ describe(`tables in ${browserName}`, () => {
       await waitForShown(page, 'main', '読み取りを中止しました。台帳は変わっていません。');
       expect(await page.$('[data-testid="import-progress"]')).toBeNull();
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('ledger-import');
-      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await settle(2000);
       expect(await page.$(PREVIEW)).toBeNull();
       expect(await offices()).toEqual([]);
     });
