@@ -111,6 +111,8 @@ describe(`a notification mail pasted into the popup, in ${browserName}`, () => {
     await tabTo(page, '「事業所A」の台帳に書く');
     await page.keyboard.press('Enter');
     await waitForNumber(page, A.name, '7123456');
+    // All is written, and the focus is back in the empty box.
+    await page.waitForSelector('.mail-result', { hidden: true });
     await tabTo(page, '元に戻す');
     await page.keyboard.press('Enter');
     await waitForNumber(page, A.name, undefined);
