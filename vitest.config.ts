@@ -3,15 +3,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** How errors begin that come from the driver or the browser itself. */
-const TOOLS = [
-  'Protocol error \\(',
-  "[\\w.]+ timed out\\. Increase the 'protocolTimeout'",
-  'The operation is insecure',
-];
-/** How errors begin that say that something did not come in time. */
-const WAITS = ['Navigation timeout of ', 'Waiting ', 'Waited ', 'Hook timed out ', 'Test timed out '];
-
 export default defineConfig({
   test: {
     projects: [
@@ -32,11 +23,14 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           expect: { poll: { timeout: 10_000 } },
-          // The driver refuses a command now and then, or never answers it, or never hears of a navigation's end; the browser shows
-          // its own error page for a connection that it lost; a busy machine lets a wait run out. That alone says nothing about the
-          // extension, so the test begins once more and is marked in the output. An assertion that failed never does: what the
-          // server received once, it received.
-          retry: { count: 1, condition: new RegExp(`^(?:${TOOLS.join('|')}|${WAITS.join('|')})`) },
+          // The driver refuses a command now and then, or never answers it, or never hears of a navigation's end, or the browser shows
+          // its own error page for a connection that it lost. That says nothing about the extension, so the test begins once more;
+          // a wait of ours that ran out or an assertion that failed never does.
+          retry: {
+            count: 1,
+            condition:
+              /^(?:Protocol error \(|[\w.]+ timed out\. Increase the 'protocolTimeout'|Navigation timeout of |The operation is insecure)/,
+          },
         },
       },
     ],
