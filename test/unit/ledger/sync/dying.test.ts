@@ -32,9 +32,8 @@ const change = (machine: Machine, name: string, fields: Items | undefined) =>
 
 /** Two machines with something of every kind to tell each other; `a` is about to hear of it and to answer. */
 async function begin(): Promise<void> {
-  const [one, other] = newMachines(2);
-  if (!one || !other) throw new Error('Two machines are needed.');
-  [a, b, server] = [one, other, new Map()];
+  [a, b] = newMachines(2);
+  server = new Map();
   await add(a, { name: 'A', notes: '0' }, { name: 'B' }, { name: 'C' });
   await settle([a, b], server);
   await add(a, { name: 'twin', notes: 'a' });

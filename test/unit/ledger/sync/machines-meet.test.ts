@@ -21,9 +21,8 @@ let b: Machine;
 let server: Server;
 
 beforeEach(() => {
-  const [one, other] = newMachines(2);
-  if (!one || !other) throw new Error('Two machines are needed.');
-  [a, b, server] = [one, other, new Map()];
+  [a, b] = newMachines(2);
+  server = new Map();
 });
 
 const add = (machine: Machine, ...offices: Items[]) =>

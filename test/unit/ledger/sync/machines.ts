@@ -36,6 +36,9 @@ let ids = 0;
 let random = () => 0.5;
 
 /** Machines that share a synced storage whose contents are carried between them by hand. */
+export function newMachines(count: 1): [Machine];
+export function newMachines(count: 2): [Machine, Machine];
+export function newMachines(count: 3, from?: () => number): [Machine, Machine, Machine];
 export function newMachines(count: number, from: () => number = seeded(1)): Machine[] {
   ids = 0;
   random = from;

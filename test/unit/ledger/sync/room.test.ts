@@ -23,9 +23,8 @@ let b: Machine;
 let server: Server;
 
 beforeEach(() => {
-  const [one, other] = newMachines(2);
-  if (!one || !other) throw new Error('Two machines are needed.');
-  [a, b, server] = [one, other, new Map()];
+  [a, b] = newMachines(2);
+  server = new Map();
 });
 
 const add = (machine: Machine, offices: readonly Items[]) =>
@@ -60,7 +59,6 @@ describe('what does not fit', () => {
   test('the largest that fits, to the byte, and one more', async () => {
     const sizes = async (length: number) => {
       const [machine] = newMachines(1);
-      if (!machine) throw new Error('A machine is needed.');
       await add(machine, [{ name: 'A', fax: 'x'.repeat(length) }]);
       await round(machine);
       return Object.entries(machine.area).map(([key, value]) => itemSize(key, value));
