@@ -128,7 +128,6 @@ export class Judge {
       clock.now - doc.filledAt > 40 &&
       !this.truth.contested(doc, shown.yayoiId) &&
       !this.truth.underway(doc) &&
-      !this.truth.undated(doc) &&
       informedAt !== undefined &&
       !doc.broken &&
       this.browser.wasSound(clock.now - SETTLED)

@@ -134,10 +134,8 @@ export class Navigation {
   /** What a page shows for long enough, and in touch with the background, is no secret to the extension. */
   private noteShown(doc: Doc): void {
     const { shown } = doc;
+    if (!shown || shown.again || shown.since !== this.browser.clock.now) return;
     const { clock } = this.browser;
-    if (!shown || shown.since !== clock.now) return;
-    this.truth.drew(doc);
-    if (shown.again) return;
     clock.later(SETTLED, () => {
       if (!doc.isAwake() || doc.broken || doc.shown !== shown || doc.wokeAt !== undefined) return;
       this.truth.tell({ ...shown, store: doc.store, at: shown.since });

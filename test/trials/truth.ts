@@ -24,15 +24,6 @@ export interface Form {
   page?: Doc;
 }
 
-/** An ID that came into sight in a page. */
-interface Drawn {
-  doc: Doc;
-  yayoiId: string | null;
-  at: number;
-  /** The page drew it by itself, under another session than the one it was loaded under. */
-  anew: boolean;
-}
-
 /** When the extension could see that a form had done its work: a page that cannot reach the background tells nothing. */
 const landedAt = ({ page }: Form): number => (page && !page.broken && page.filledAt) || Number.POSITIVE_INFINITY;
 
@@ -46,7 +37,6 @@ export class Truth {
   private readonly targets: Record<Store['name'], Target[]> = { normal: [], private: [] };
   private readonly news: News[] = [];
   private readonly forms: Form[] = [];
-  private readonly drawn: Drawn[] = [];
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -57,11 +47,6 @@ export class Truth {
   /** A form was sent, a sign-out control pressed, or a page shows the ID that the server made it for. */
   tell(news: News): void {
     this.news.push(news);
-  }
-
-  drew(doc: Doc): void {
-    const { shown, loaded } = doc;
-    if (shown) this.drawn.push({ doc, yayoiId: shown.yayoiId, at: shown.since, anew: shown.epoch !== loaded.epoch });
   }
 
   formSent(form: Form): Form {
@@ -120,23 +105,6 @@ export class Truth {
         form.at <= now &&
         landedAt(form) + SETTLED > now,
     );
-  }
-
-  /**
-   * Whether the last that others told since the page was made is another ID, and one of the two was drawn by a page that moved on
-   * by itself: that ID is of any moment since its page was loaded, so that nobody can tell which of the two is newer.
-   */
-  undated(doc: Doc): boolean {
-    const own = this.drawn.findLast((one) => one.doc === doc);
-    const [last] = [
-      ...this.drawn.filter((one) => one.doc !== doc && one.doc.store === doc.store),
-      ...this.forms
-        .filter(({ store, page }) => page !== doc && store === doc.store)
-        .map((form) => ({ ...form, anew: false })),
-    ]
-      .filter(({ at }) => at >= doc.madeAt)
-      .sort((one, other) => other.at - one.at);
-    return own !== undefined && last !== undefined && last.yayoiId !== own.yayoiId && (own.anew || last.anew);
   }
 
   /** What a guard without fault would take the document's ID for, and since which session. */
