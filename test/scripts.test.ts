@@ -1,11 +1,14 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { countReport, failedUnless } from '../scripts/check/count-report.ts';
+import { inWords, remarksOf } from '../scripts/check/remarks.ts';
 import { findBrowser, lookForBrowser } from '../scripts/lib/find-browsers.ts';
 
 const file = (status: string, ...tests: string[]) => ({
+  name: '/somewhere/test/e2e/some.e2e.ts',
   status,
-  assertionResults: tests.map((one) => ({ status: one })),
+  message: '',
+  assertionResults: tests.map((one) => ({ status: one, fullName: one, failureMessages: [] as string[] })),
 });
 
 describe('what `npm test` counts', () => {
@@ -27,6 +30,42 @@ describe('what `npm test` counts', () => {
     expect(failedUnless(false, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 1 });
     expect(failedUnless(false, { passed: 5, failed: 2 })).toEqual({ passed: 5, failed: 2 });
     expect(failedUnless(true, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 0 });
+  });
+});
+
+describe('what `npm test` says in the end', () => {
+  const STACK = '\n    at /somewhere/test/e2e/some.e2e.ts:3:41\n    at node:internal';
+  const ended = (status: string, ...failureMessages: string[]) => ({
+    status,
+    fullName: `it ${status}`,
+    failureMessages,
+  });
+  const told = (...assertionResults: ReturnType<typeof ended>[]) =>
+    remarksOf({ testResults: [{ ...file('failed'), message: `Error: no browser${STACK}`, assertionResults }] });
+
+  test('names each test that did not pass, with its first error and without the way there', () => {
+    expect(told(ended('passed'), ended('failed', `Error: first\nmore${STACK}`, 'Error: second'))).toEqual({
+      failed: [{ test: 'some.e2e.ts: it failed', error: 'Error: first\nmore' }],
+      begunAgain: [],
+    });
+  });
+
+  test('names a skipped test as well', () => {
+    expect(told(ended('pending')).failed).toEqual([{ test: 'some.e2e.ts: it pending', error: 'pending' }]);
+  });
+
+  test('names each test that passed only when it had begun once more', () => {
+    expect(told(ended('failed'), ended('passed', `Error: slow${STACK}`)).begunAgain).toEqual([
+      { test: 'some.e2e.ts: it passed', error: 'Error: slow' },
+    ]);
+  });
+
+  test('names a file that could not be run', () => {
+    expect(told().failed).toEqual([{ test: 'some.e2e.ts', error: 'Error: no browser' }]);
+  });
+
+  test('in two lines each, indented', () => {
+    expect(inWords([{ test: 'a', error: 'b\nc' }])).toBe('  a\n      b\n      c');
   });
 });
 

@@ -10,9 +10,16 @@ export const add = (one: Counts, other: Counts): Counts => ({
   failed: one.failed + other.failed,
 });
 
-/** As much of vitest's JSON report as is counted. */
+/** As much of vitest's JSON report as is read. */
 export interface VitestReport {
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    /** The file's path. */
+    name: string;
+    status: string;
+    message: string;
+    /** Of a test that passed when it had begun once more, the messages tell why it had to. */
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /**

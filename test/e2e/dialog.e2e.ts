@@ -98,9 +98,7 @@ describe(`the dialog in ${browserName}`, () => {
     await pointAtAccount(page);
     await waitForGuard(page, { verdict: 'match', gate: 'open' });
     await drop();
-    await expect
-      .poll(() => session.site.uploads, { timeout: 5_000 })
-      .toMatchObject([{ yayoiId: A.yayoiId, fileName: '領収書.pdf' }]);
+    await expect.poll(() => session.site.uploads).toMatchObject([{ yayoiId: A.yayoiId, fileName: '領収書.pdf' }]);
     await signInAs(session, page, B.yayoiId);
   });
 
@@ -120,7 +118,7 @@ describe(`the dialog in ${browserName}`, () => {
     const from = session.site.requests.length;
     await overlay().click('サインイン画面を開く');
     await expect
-      .poll(() => session.site.requests.slice(from), { timeout: 5_000 })
+      .poll(() => session.site.requests.slice(from))
       .toContainEqual(expect.objectContaining({ host: 'myaccount.yayoi-kk.co.jp', path: '/login' }));
   });
 
@@ -140,7 +138,7 @@ describe(`the dialog in ${browserName}`, () => {
     expect(await overlay().waitForText('この画面から証憑を送れます')).toContain('確認できました');
     await overlay().click('閉じる');
     await drop();
-    await expect.poll(() => session.site.uploads, { timeout: 5_000 }).toMatchObject([{ yayoiId: B.yayoiId }]);
+    await expect.poll(() => session.site.uploads).toMatchObject([{ yayoiId: B.yayoiId }]);
   });
 
   test('when unverified it says where to look, and opens the way by itself once the ID was seen', async () => {

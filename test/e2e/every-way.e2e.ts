@@ -61,7 +61,7 @@ describe(`every way of lib/guard/ways-in.ts, in ${browserName}`, () => {
     test.each(GONE)('%s (%s): exactly that file arrives', async (_way, _name, gone) => {
       expect(await gone.give(session, page)).toEqual(gone.open);
       if (gone.arrives === undefined) return;
-      await expect.poll(uploaded, { timeout: 5_000 }).toEqual([[B.yayoiId, gone.arrives]]);
+      await expect.poll(uploaded).toEqual([[B.yayoiId, gone.arrives]]);
     });
   });
 

@@ -8,6 +8,7 @@ import { A, B, C } from './support/offices.ts';
 import { lookAtId, openVoucher, signInAs } from './support/open-voucher.ts';
 import { seeded } from './support/seeded.ts';
 import { browserName, launch, type Session } from './support/session.ts';
+import { WAIT_MS } from './support/until.ts';
 import { chooseTarget, importLedger } from './support/walk.ts';
 import { COMMON_WAYS, INPUT_WAYS } from './support/ways-in.ts';
 
@@ -66,11 +67,11 @@ describe(`the guides' example, ${RUNS} times in ${browserName}`, () => {
       if (uploads.length > 0) rows.push(`${what}: stored under ${uploads[0]?.yayoiId}`);
 
       await show(target.yayoiId, dom, idShown, true);
-      await waitForGuard(page, { verdict: 'match' }, 5_000).catch((error: unknown) => rows.push(`${what}: ${error}`));
+      await waitForGuard(page, { verdict: 'match' }).catch((error: unknown) => rows.push(`${what}: ${error}`));
       uploads.splice(0);
       given += 1;
       await way.give(session, page);
-      for (let waited = 0; uploads.length === 0 && waited < 3_000; waited += 50) await sleep(50);
+      for (let waited = 0; uploads.length === 0 && waited < WAIT_MS; waited += 50) await sleep(50);
       if (uploads.length === 0) rows.push(`${what}: the right upload did not arrive`);
       stopped += uploads.length === 0 ? 1 : 0;
       wrong += uploads.filter(({ yayoiId }) => yayoiId !== target.yayoiId).length;

@@ -116,7 +116,7 @@ describe(`another office’s name in a file that the page’s scripts open or se
     expect(uploaded(), 'nothing is played again').toEqual([]);
     await overlay().click('閉じる');
     await give(session, page);
-    await expect.poll(uploaded, { timeout: 5_000 }).toEqual([[A.yayoiId, arrives]]);
+    await expect.poll(uploaded).toEqual([[A.yayoiId, arrives]]);
     expect(await overlay().text()).not.toContain('ファイル名に');
   });
 

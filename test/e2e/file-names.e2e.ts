@@ -111,14 +111,14 @@ describe(`another office’s name in a file’s name, in ${browserName}`, () => 
     expect(uploaded(), 'nothing is played again').toEqual([]);
     await overlay().click('閉じる');
     await way.give(session, page);
-    await expect.poll(uploaded, { timeout: 5_000 }).toEqual([[A.yayoiId, way.file]]);
+    await expect.poll(uploaded).toEqual([[A.yayoiId, way.file]]);
   });
 
   test.each(['領収書.pdf', '事業所A_事業所B.pdf', 'Ａ商店→事業所B.pdf', '事業所BB.pdf', 'B.pdf'])(
     'nothing is asked about 「%s」',
     async (name) => {
       await drop(name);
-      await expect.poll(uploaded, { timeout: 5_000 }).toEqual([[A.yayoiId, name]]);
+      await expect.poll(uploaded).toEqual([[A.yayoiId, name]]);
       expect(await overlay().text()).not.toContain('ファイル名に');
     },
   );
@@ -132,7 +132,7 @@ describe(`another office’s name in a file’s name, in ${browserName}`, () => 
     for (const name of ['事業所B 1.pdf', '事業所B 2.pdf']) expect(dialog).toContain(name);
     await overlay().click(ALLOW);
     await drop('領収書.pdf', '事業所B 1.pdf', '事業所B 2.pdf');
-    await expect.poll(() => uploaded().length, { timeout: 5_000 }).toBe(3);
+    await expect.poll(() => uploaded().length).toBe(3);
     await gone();
 
     await page.reload();
@@ -180,7 +180,7 @@ describe(`another office’s name in a file’s name, in ${browserName}`, () => 
     await overlay().waitForText('もう一度');
     await overlay().click('閉じる');
     await page.mouse.click(60, 65);
-    await expect.poll(uploaded, { timeout: 5_000 }).toEqual([[A.yayoiId, '事業所B.pdf']]);
+    await expect.poll(uploaded).toEqual([[A.yayoiId, '事業所B.pdf']]);
   });
 
   test('a closed gate says why it is closed, not what the file is called', async () => {
@@ -201,7 +201,7 @@ describe(`another office’s name in a file’s name, in ${browserName}`, () => 
     await setSetting(session, 'fileNameQuestion', false);
     await page.bringToFront();
     await drop('事業所B.pdf');
-    await expect.poll(uploaded, { timeout: 5_000 }).toEqual([[A.yayoiId, '事業所B.pdf']]);
+    await expect.poll(uploaded).toEqual([[A.yayoiId, '事業所B.pdf']]);
     await setSetting(session, 'fileNameQuestion', true);
   });
 

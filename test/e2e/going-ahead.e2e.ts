@@ -103,9 +103,7 @@ describe(`going ahead regardless, in ${browserName}`, () => {
     expect(dialog, 'the way back is still there').toContain('対象の弥生IDに切り替える');
     await overlay().click('閉じる');
     await drop();
-    await expect
-      .poll(() => session.site.uploads, { timeout: 5_000 })
-      .toMatchObject([{ yayoiId: B.yayoiId, fileName: '領収書.pdf' }]);
+    await expect.poll(() => session.site.uploads).toMatchObject([{ yayoiId: B.yayoiId, fileName: '領収書.pdf' }]);
     const [newest, ...older] = await recorded();
     expect(older).toEqual(before);
     for (const part of [A.name, A.yayoiId, B.yayoiId]) expect(newest).toContain(part);

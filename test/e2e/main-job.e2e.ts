@@ -60,12 +60,12 @@ describe(`the voucher of A while signed in as B, in ${browserName}`, () => {
       for (const way of ways) {
         if (way.name === 'フォームの送信') continue;
         expect(await way.give(session, page), `${way.name}: the dialog opens`).not.toBe(false);
-        await expect.poll(() => session.site.uploads.at(-1)?.fileName, { timeout: 5_000 }).toBe(way.fileName);
+        await expect.poll(() => session.site.uploads.at(-1)?.fileName).toBe(way.fileName);
         expect(await session.overlay(page).text()).not.toContain('ファイルは送られていません');
       }
       const form = ways.find((way) => way.name === 'フォームの送信');
       await form?.give(session, page);
-      await expect.poll(() => session.site.uploads.at(-1)?.fileName, { timeout: 5_000 }).toBe(form?.fileName);
+      await expect.poll(() => session.site.uploads.at(-1)?.fileName).toBe(form?.fileName);
       expect(session.site.uploads).toHaveLength(ways.length);
       expect(new Set(session.site.uploads.map((upload) => upload.yayoiId))).toEqual(new Set([A]));
     });

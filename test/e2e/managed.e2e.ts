@@ -119,10 +119,10 @@ describe(`an administrator’s policy in ${browserName}`, () => {
       const page = await voucher(A.yayoiId);
       await waitForGuard(page, { verdict: 'match', gate: 'open' });
       file?.write({ ...POLICY, offices: [{ ...OFFICES[0], yayoiId: 'new-a@example.co.jp' }, OFFICES[2]] });
-      await waitForGuard(page, { verdict: 'mismatch', gate: 'closed' }, 20_000);
+      await waitForGuard(page, { verdict: 'mismatch', gate: 'closed' });
       file?.write(POLICY);
       await pointAtAccount(page);
-      await waitForGuard(page, { verdict: 'match', gate: 'open' }, 20_000);
+      await waitForGuard(page, { verdict: 'match', gate: 'open' });
       await page.close();
     });
 
@@ -130,7 +130,7 @@ describe(`an administrator’s policy in ${browserName}`, () => {
       const page = await voucher(A.yayoiId);
       file?.write({ ...POLICY, offices: [{ ...OFFICES[0], serviceContractId: 7_000_001 }] });
       await waitForShown(options, MANAGED, '前にあった管理者の設定を読み取れません');
-      await waitForGuard(page, { gate: 'closed' }, 20_000);
+      await waitForGuard(page, { gate: 'closed' });
       file?.write(POLICY);
       await waitForShown(options, MANAGED, '事業所 2件');
       await page.close();

@@ -72,7 +72,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
       expect(await chooseFiles(page, chooserOf(dom, path), [sampleFile(file)])).toBe(true);
       await submit();
       await expect
-        .poll(() => session.site.uploads, { timeout: 5_000 })
+        .poll(() => session.site.uploads)
         .toMatchObject([{ host: SMART, yayoiId: A.yayoiId, fileName: file }]);
     });
   });
@@ -99,7 +99,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
     expect(await guard(page)).toBeUndefined();
     expect(await chooseFiles(page, INPUT, [sampleFile(file)])).toBe(true);
     await submit();
-    await expect.poll(() => session.site.uploads, { timeout: 5_000 }).toMatchObject([{ yayoiId: B.yayoiId }]);
+    await expect.poll(() => session.site.uploads).toMatchObject([{ yayoiId: B.yayoiId }]);
     await setSetting(session, 'importGate', true);
     await open(path);
     await waitForGuard(page, { verdict: 'mismatch', gate: 'closed' });

@@ -13,7 +13,7 @@ const SETTLED_MS = 150;
 
 /** What the page is taken for; null for none. */
 async function screenOf(page: Page, { screen }: SitePage): Promise<string | null> {
-  if (screen !== null) return (await waitForGuard(page, { screen }, 3_000)).screen;
+  if (screen !== null) return (await waitForGuard(page, { screen })).screen;
   await sleep(SETTLED_MS);
   const seen = (await guard(page))?.screen ?? 'unknown';
   return seen === 'unknown' ? null : seen;

@@ -24,7 +24,7 @@ describe(`the built extension in ${browserName}`, () => {
   test.each(['popup.html', 'options.html'])('%s opens, in Japanese', async (file) => {
     const page = await session.extensionPage(file);
     expect(await page.evaluate(() => document.documentElement.lang || navigator.language)).toMatch(/^ja/);
-    await page.waitForFunction(() => /[ぁ-ん]/.test(document.body.textContent), { timeout: 5_000 });
+    await page.waitForFunction(() => /[ぁ-ん]/.test(document.body.textContent));
     await page.close();
   });
 

@@ -63,9 +63,7 @@ describe(`switching to the target in one go, in ${browserName}`, () => {
     await pointAtAccount(page);
     await waitForGuard(page, { verdict: 'match', gate: 'open' });
     await session.files.drop(page, DROPZONE, [sampleFile('領収書.pdf')]);
-    await expect
-      .poll(() => session.site.uploads, { timeout: 5_000 })
-      .toMatchObject([{ yayoiId: A.yayoiId, fileName: '領収書.pdf' }]);
+    await expect.poll(() => session.site.uploads).toMatchObject([{ yayoiId: A.yayoiId, fileName: '領収書.pdf' }]);
   });
 
   test('the page hears of it as of typing, and what it puts over its field sees nothing', async () => {

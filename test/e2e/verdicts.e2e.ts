@@ -22,7 +22,7 @@ const AT_ONCE: readonly IdShown[] = ['title', 'open', 'truncated'];
 const SHOWN: readonly IdShown[] = ['tooltip', 'menu', ...AT_ONCE];
 
 async function expectBanner(page: Page, role: 'status' | 'alert', text: RegExp): Promise<void> {
-  await expect.poll(() => textsWithRole(page, role), { timeout: 5_000 }).toContainEqual(expect.stringMatching(text));
+  await expect.poll(() => textsWithRole(page, role)).toContainEqual(expect.stringMatching(text));
   const other = await textsWithRole(page, role === 'status' ? 'alert' : 'status');
   expect(other.filter((said) => text.test(said))).toEqual([]);
 }

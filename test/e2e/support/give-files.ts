@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { WAIT_MS } from './until.ts';
 
 /**
  * Files given to a page as a person gives them: every event is the browser's own (`isTrusted`).
@@ -14,8 +16,15 @@ export interface GiveFiles {
   paste(page: Page, files: string[]): Promise<void>;
 }
 
-/** How long a file dialog may take to be asked for. Only a test that expects none waits this long. */
-const DIALOG_MS = 2_000;
+/** Milliseconds in which a file dialog is asked for by a browser that answers. Only a test that expects none waits this long. */
+const DIALOG_MS = 1_000;
+
+/** Comes once the browser has had the time for a dialog and answers, so that a busy machine is not taken for a closed gate. */
+async function noDialog(page: Page): Promise<undefined> {
+  await sleep(DIALOG_MS);
+  // A page that is being replaced has opened none.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100))).catch(() => undefined);
+}
 
 /**
  * Does what may open a file dialog (a selector is clicked with the mouse) and chooses the files if one opens.
@@ -26,11 +35,16 @@ export async function chooseFiles(
   trigger: string | (() => Promise<unknown>),
   files: string[],
 ): Promise<boolean> {
-  const dialog = page.waitForFileChooser({ timeout: DIALOG_MS }).catch(() => undefined);
-  await (typeof trigger === 'string' ? page.click(trigger) : trigger());
-  const opened = await dialog;
-  await opened?.accept(files);
-  return opened !== undefined;
+  const waiting = new AbortController();
+  const dialog = page.waitForFileChooser({ timeout: WAIT_MS, signal: waiting.signal }).catch(() => undefined);
+  try {
+    await (typeof trigger === 'string' ? page.click(trigger) : trigger());
+    const opened = await Promise.race([dialog, noDialog(page)]);
+    await opened?.accept(files);
+    return opened !== undefined;
+  } finally {
+    waiting.abort();
+  }
 }
 
 /** The page's own script puts a file into an input: a way in without dialog, drop or paste, before a form is sent. */

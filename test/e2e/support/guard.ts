@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { GateState } from '../../../lib/domain/gate.ts';
 import type { Verdict } from '../../../lib/domain/verdict.ts';
-import { until } from './until.ts';
+import { until, WAIT_MS } from './until.ts';
 
 /** The attributes of contract §3. */
 export interface Guard {
@@ -21,7 +21,7 @@ export async function guard(page: Page): Promise<Guard | undefined> {
 }
 
 /** Waits until the attributes are as wanted; says what they were last when they never become so. */
-export async function waitForGuard(page: Page, wanted: Partial<Guard>, ms = 10_000): Promise<Guard> {
+export async function waitForGuard(page: Page, wanted: Partial<Guard>, ms = WAIT_MS): Promise<Guard> {
   const fits = (seen: Guard | undefined) =>
     seen && Object.entries(wanted).every(([key, value]) => seen[key as keyof Guard] === value) ? seen : undefined;
   return until(`<shohyo-guard> to say ${JSON.stringify(wanted)}`, async () => fits(await guard(page)), {

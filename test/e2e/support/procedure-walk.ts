@@ -49,7 +49,7 @@ export function walkOn(session: Session, page: Page, everyone: readonly WalkOffi
   /** What stands there, with the card out of its way: a person makes the card small when it lies over something. */
   const reach = async (selector: string) => {
     await toFront(page);
-    const found = await page.waitForSelector(selector, { visible: true, timeout: 5_000 });
+    const found = await page.waitForSelector(selector, { visible: true });
     if (!found) throw new Error(`There is no ${selector}.`);
     const isCovered = await found.evaluate((element) => {
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -63,7 +63,7 @@ export function walkOn(session: Session, page: Page, everyone: readonly WalkOffi
   const enter = async (typed: Record<string, string>, clear: boolean): Promise<void> => {
     await toFront(page);
     for (const [name, value] of Object.entries(typed)) {
-      const field = await page.waitForSelector(`[name="${name}"]`, { visible: true, timeout: 5_000 });
+      const field = await page.waitForSelector(`[name="${name}"]`, { visible: true });
       if (await field?.evaluate((one) => one instanceof HTMLSelectElement)) {
         await page.select(`[name="${name}"]`, value);
         continue;
@@ -117,7 +117,6 @@ export function walkOn(session: Session, page: Page, everyone: readonly WalkOffi
       // What is typed is looked at after a pause.
       await settle(300);
       await until('no remark', async () => (await remarksAmong(page)).length === 0, {
-        ms: 3_000,
         describe: async () => JSON.stringify(await remarksAmong(page)),
       });
     },

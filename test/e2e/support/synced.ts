@@ -53,7 +53,7 @@ export async function waitForOffices(page: Page, wanted: object[]): Promise<void
       const offices = await storedOffices(page);
       return offices.length === wanted.length && isDeepStrictEqual(byName(offices), byName(wanted));
     },
-    { ms: 20_000, describe: async () => `It is ${JSON.stringify(await storedOffices(page))}.` },
+    { describe: async () => `It is ${JSON.stringify(await storedOffices(page))}.` },
   );
 }
 
@@ -62,6 +62,6 @@ export async function waitForSynced(page: Page, part: string, there = true): Pro
   await until(
     `the synced storage ${there ? 'to have' : 'not to have'} ${part}`,
     async () => JSON.stringify(await syncedItems(page)).includes(part) === there,
-    { ms: 20_000, describe: async () => JSON.stringify(await syncedItems(page)) },
+    { describe: async () => JSON.stringify(await syncedItems(page)) },
   );
 }

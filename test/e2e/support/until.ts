@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/**
+ * Milliseconds that a wait may take. What is waited for is there in a moment; only a machine that is busy with something else,
+ * or a fault, takes longer, and a fault is not found sooner by giving up sooner.
+ */
+export const WAIT_MS = 30_000;
+
 /** A page that is being replaced cannot be asked: that is no answer, not a failure. */
 const REPLACED =
   /context was destroyed|detached|navigat|Cannot find context|no such frame|DiscardedBrowsingContext|AbortError|No node|actor .*destroyed/i;
@@ -11,7 +17,7 @@ const REPLACED =
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
-  { ms = 10_000, describe = async () => '' }: { ms?: number; describe?: () => Promise<string> } = {},
+  { ms = WAIT_MS, describe = async () => '' }: { ms?: number; describe?: () => Promise<string> } = {},
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + ms;
   for (;;) {
