@@ -46,7 +46,7 @@ const built = [
 await tests('unit', 'unit');
 const missing = await ensureBrowsers(['chromium', 'firefox']);
 for (const browser of ['chromium', 'firefox'] as const) {
-  if (built.every(Boolean)) await tests(`e2e-${browser}`, 'e2e', { E2E_BROWSER: browser });
+  if (built.every(Boolean)) await tests(`e2e-${browser}`, 'e2e*', { E2E_BROWSER: browser });
   else await check(`e2e-${browser}`, async () => 1);
 }
 // The end of the output is what is read first, and of a long run often all that is kept.
