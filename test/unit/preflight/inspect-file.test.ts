@@ -1,0 +1,92 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { sourceOf } from '../../../lib/preflight/byte-source.ts';
+import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
+import type { OpenedPdf } from '../../../lib/preflight/open-pdf.ts';
+import { bytesOf, countedSource } from './vouchers.ts';
+
+const letters = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const codesOf = async (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+  (await inspectFile(countedSource(name, bytes))).refusals.map(({ code }) => code);
+
+describe('a file that cannot be read', () => {
+  const gone = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+
+  test('is said to be unreadable', async () => {
+    const report = await inspectFile({ name: 'a.pdf', size: 100, read: gone });
+    expect(report).toEqual({ kind: 'unknown', refusals: [{ code: 'unreadable' }] });
+  });
+
+  test.each([1, 2, 3])('also when that begins with piece %i of a PDF', async (last) => {
+    const source = countedSource('libreoffice.pdf', bytesOf('libreoffice.pdf'));
+    let pieces = 0;
+    const read = (from: number, to: number) => {
+      pieces += 1;
+      return pieces > last ? gone() : source.read(from, to);
+    };
+    const { refusals } = await inspectFile({ ...source, size: source.size + 200_000, read });
+    expect(refusals).toEqual([{ code: 'unreadable' }]);
+  });
+
+  test('also when it became shorter while it was read', async () => {
+    const source = countedSource('libreoffice.pdf', bytesOf('libreoffice.pdf'));
+    const { refusals } = await inspectFile({ ...source, size: 300_000 });
+    expect(refusals).toEqual([{ code: 'unreadable' }]);
+  });
+});
+
+describe('what the PDF library says', () => {
+  const report = (opened: OpenedPdf) =>
+    inspectFile(countedSource('a.pdf', bytesOf('chromium.pdf')), () => Promise.resolve(opened));
+
+  test.each<[string, OpenedPdf, object]>([
+    ['50 pages', { state: 'open', pages: 50, encrypted: false }, { pages: 50, refusals: [] }],
+    [
+      '51 pages',
+      { state: 'open', pages: 51, encrypted: true },
+      { pages: 51, refusals: [{ code: 'too_many_pages', pages: 51 }, { code: 'encrypted' }] },
+    ],
+    ['a password', { state: 'locked' }, { refusals: [{ code: 'password_needed' }] }],
+    ['broken', { state: 'broken' }, { refusals: [{ code: 'broken', kind: 'pdf' }] }],
+    ['given up', { state: 'unknown' }, { refusals: [{ code: 'pages_unknown' }] }],
+  ])('%s', async (_, opened, expected) => {
+    expect(await report(opened)).toEqual({ kind: 'pdf', ...expected });
+  });
+});
+
+describe('types that no program here makes', () => {
+  test.each([
+    ['a.rar', 'Rar!\x1a\x07\x01\0', ['archive']],
+    ['a.rar', 'Rar!\x1a\x07\0\xcf', ['archive']],
+    ['a.cab', 'MSCF\0\0\0\0\0\0', ['archive']],
+    ['empty.zip', `PK\x05\x06${'\0'.repeat(18)}`, ['archive']],
+    ['setup.pdf', `MZ\x90${'\0'.repeat(200)}`, ['disguised']],
+    ['film.mov', '\0\0\0\x14ftypqt  \0\0\0\0', ['wrong_type']],
+    ['noise.bin', '\x01\x02\x03\x04', ['wrong_type_unknown']],
+    ['noise.pdf', '\x01\x02\x03\x04', ['disguised_unknown']],
+  ])('%s', async (name, start, codes) => {
+    expect(await codesOf(name, letters(start))).toEqual(codes);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['領収書.PDF', []],
+    ['領収書 No.12.pdf', []],
+    ['領収書.pdf.txt', ['name_unusual']],
+    ['領収書 No.12', ['name_unusual']],
+    ['.pdf', ['name_bare']],
+    ['領収書．pdf', ['name_bare']],
+    ['領収書.JPEG', ['name_disagrees']],
+  ])('a PDF called %s', async (name, codes) => {
+    expect(await codesOf(name, bytesOf('img2pdf.pdf'))).toEqual(codes);
+  });
+});
+
+test('the browser’s own file is read piece by piece', async () => {
+  const bytes = bytesOf('plain.png');
+  const source = sourceOf(new File([bytes], 'plain.png'));
+  expect([source.name, source.size]).toEqual(['plain.png', bytes.length]);
+  expect(await source.read(10, 20)).toEqual(bytes.slice(10, 20));
+  expect(await inspectFile(source)).toEqual({ kind: 'png', refusals: [] });
+});
