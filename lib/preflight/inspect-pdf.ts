@@ -22,18 +22,18 @@ async function isCut(source: ByteSource): Promise<boolean> {
   return whole !== undefined && source.size < Number(whole);
 }
 
-/** What a PDF is refused for, and its pages when it opens. */
+/** What a PDF is refused for, and its pages when it opens. One without its end is not opened: repairing it takes long. */
 export async function inspectPdf(
   source: ByteSource,
   openPdf: OpenPdf,
 ): Promise<{ pages?: number; refusals: Refusal[] }> {
+  if (await isCut(source)) return { refusals: [{ code: 'truncated', kind: 'pdf' }] };
   const opened = await openPdf(source);
   if (opened.state === 'locked') return { refusals: [{ code: 'password_needed' }] };
+  if (opened.state === 'broken') return { refusals: [{ code: 'broken', kind: 'pdf' }] };
   if (opened.state === 'unknown') return { refusals: [{ code: 'pages_unknown' }] };
-  const cut: Refusal[] = (await isCut(source)) ? [{ code: 'truncated', kind: 'pdf' }] : [];
-  if (opened.state === 'broken') return { refusals: cut.length > 0 ? cut : [{ code: 'broken', kind: 'pdf' }] };
   const { pages, encrypted } = opened;
-  const refusals: Refusal[] = [...cut];
+  const refusals: Refusal[] = [];
   if (pages > LIMITS.pages.most) refusals.push({ code: 'too_many_pages', pages });
   if (encrypted) refusals.push({ code: 'encrypted' });
   return { pages, refusals };

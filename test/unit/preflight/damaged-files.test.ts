@@ -1,10 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
 import { refusalWords } from '../../../lib/preflight/refusal-words.ts';
 import messages from '../../../public/_locales/ja/messages.json' with { type: 'json' };
+import { openPdfsInThread } from './threads.ts';
 import { bytesOf, countedSource, VOUCHERS } from './vouchers.ts';
+
+beforeAll(openPdfsInThread);
 
 /** More: `DAMAGED_FILES=20000`. */
 const RUNS = Number(process.env.DAMAGED_FILES ?? 400);

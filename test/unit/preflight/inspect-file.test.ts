@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../../lib/preflight/byte-source.ts';
 import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
 import type { OpenedPdf } from '../../../lib/preflight/open-pdf.ts';
+import { pdfOf } from '../../../scripts/vouchers/write-pdf.ts';
 import { bytesOf, countedSource } from './vouchers.ts';
 
 const letters = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -17,16 +18,27 @@ describe('a file that cannot be read', () => {
     expect(report).toEqual({ kind: 'unknown', refusals: [{ code: 'unreadable' }] });
   });
 
-  test.each([1, 2, 3])('also when that begins with piece %i of a PDF', async (last) => {
-    const source = countedSource('libreoffice.pdf', bytesOf('libreoffice.pdf'));
-    let pieces = 0;
-    const read = (from: number, to: number) => {
-      pieces += 1;
-      return pieces > last ? gone() : source.read(from, to);
-    };
-    const { refusals } = await inspectFile({ ...source, size: source.size + 200_000, read });
-    expect(refusals).toEqual([{ code: 'unreadable' }]);
-  });
+  test.each(['large.pdf', 'film-after.jpg', 'broken.png', 'invoice.docx', 'invoice.doc'])(
+    'also when that begins halfway through %s',
+    async (file) => {
+      const bytes = file === 'large.pdf' ? letters(pdfOf({ pages: 3, filler: 400_000 })) : bytesOf(file);
+      const source = countedSource(file, bytes);
+      let pieces = 0;
+      let last = Number.POSITIVE_INFINITY;
+      const read = (from: number, to: number) => {
+        pieces += 1;
+        return pieces > last ? gone() : source.read(from, to);
+      };
+      const before = await inspectFile({ ...source, read });
+      expect(before.kind).not.toBe('unknown');
+      const needed = pieces;
+      expect(needed).toBeGreaterThan(1);
+      for (last = 1; last < needed; last += 1) {
+        pieces = 0;
+        expect((await inspectFile({ ...source, read })).refusals).toEqual([{ code: 'unreadable' }]);
+      }
+    },
+  );
 
   test('also when it became shorter while it was read', async () => {
     const source = countedSource('libreoffice.pdf', bytesOf('libreoffice.pdf'));
