@@ -66,11 +66,25 @@ describe('what the PDF library says', () => {
   });
 });
 
+describe('an image without a width', () => {
+  test.each([
+    ['baseline.jpg', '\xff\xc0', 7, 2],
+    ['progressive.jpeg', '\xff\xc2', 7, 2],
+    ['plain.png', 'IHDR', 4, 4],
+    ['plain.png', 'IHDR', 8, 4],
+  ])('%s is broken', async (file, mark, after, length) => {
+    const bytes = bytesOf(file);
+    const at = Buffer.from(bytes).indexOf(mark, 0, 'latin1') + after;
+    expect(await codesOf(file, bytes.fill(0, at, at + length))).toEqual(['broken']);
+  });
+});
+
 describe('types that no program here makes', () => {
   test.each([
     ['a.rar', 'Rar!\x1a\x07\x01\0', ['archive']],
     ['a.rar', 'Rar!\x1a\x07\0\xcf', ['archive']],
     ['a.cab', 'MSCF\0\0\0\0\0\0', ['archive']],
+    ['slides.pptx', 'PK\x03\x04 ppt/presentation.xml', ['wrong_type']],
     ['empty.zip', `PK\x05\x06${'\0'.repeat(18)}`, ['archive']],
     ['setup.pdf', `MZ\x90${'\0'.repeat(200)}`, ['disguised']],
     ['film.mov', '\0\0\0\x14ftypqt  \0\0\0\0', ['wrong_type']],

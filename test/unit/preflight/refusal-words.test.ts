@@ -52,7 +52,10 @@ test.each([
   [EACH.too_large, '24.1 MBあります。スマート証憑管理に入れられるのは20 MBまでです。'],
   [{ code: 'too_large', bytes: 20 * MB + 1 } as const, '20.1 MBあります。'],
   [EACH.disguised, '名前は「.jpg」ですが、中身はHEICです。'],
-  [EACH.name_disagrees, '名前は「.pdf」ですが、中身はPNGです。名前の最後を「.png」に直してください。'],
+  [
+    EACH.name_disagrees,
+    '名前は「.pdf」ですが、中身はPNGです。受け付けられないことがあります。名前の最後を「.png」に直してください。',
+  ],
   [EACH.too_many_pages, '51ページあります。スマート証憑管理に入れられるPDFは50ページまでです。'],
 ])('$0.code reads well', (refusal, sentence) => {
   expect(say(ja, refusal)).toContain(sentence);
@@ -61,10 +64,13 @@ test.each([
 test('only what the help pages leave open is unsure', () => {
   const unsure = Object.values(EACH).filter((refusal) => !isSure(refusal));
   expect(unsure.map(({ code }) => code).sort()).toEqual([
+    'broken',
     'encrypted',
     'name_bare',
+    'name_disagrees',
     'name_unusual',
     'pages_unknown',
+    'truncated',
     'unreadable',
   ]);
 });
