@@ -16,7 +16,7 @@ export type OpenPdf = (source: ByteSource) => Promise<OpenedPdf>;
 
 /** Bytes that are read at a time: what is needed of a PDF stands in few places. */
 const CHUNK = 64 * 1024;
-/** Milliseconds until a PDF is given up. Repairing one of 20 MB takes less than one second, unless it is made to take longer. */
+/** Milliseconds until a PDF is given up. Repairing one of 20 MB takes a second or two, unless it is made to take longer. */
 const LONGEST = 20_000;
 
 class Reader extends PDFDataRangeTransport {

@@ -1,10 +1,13 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sourceOf } from '../../../lib/preflight/byte-source.ts';
 import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
 import type { OpenedPdf } from '../../../lib/preflight/open-pdf.ts';
 import { pdfOf } from '../../../scripts/vouchers/write-pdf.ts';
 import { bytesOf, countedSource } from './vouchers.ts';
+
+// The library takes long to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const letters = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const codesOf = async (name: string, bytes: Uint8Array<ArrayBuffer>) =>

@@ -1,9 +1,12 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
 import { LIMITS } from '../../../lib/preflight/limits.ts';
 import { pdfOf } from '../../../scripts/vouchers/write-pdf.ts';
 import { bytesOf, countedSource } from './vouchers.ts';
+
+// The library takes long to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MOST = LIMITS.bytes.most;
 /** Of 20 MB, what may be read when nothing is wrong. */

@@ -5,6 +5,9 @@ import { dropPdfWorker } from '../../../lib/preflight/pdf-worker-pool.ts';
 import { openPdfsInThread, threads } from './threads.ts';
 import { bytesOf, countedSource } from './vouchers.ts';
 
+// The library takes long to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const pdf = (file: string) => countedSource(file, bytesOf(file));
 
 afterEach(() => {

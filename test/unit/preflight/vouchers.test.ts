@@ -1,7 +1,10 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
 import { bytesOf, countedSource, VOUCHERS, voucherFiles } from './vouchers.ts';
+
+// The library takes long to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('files made by the programs that make them for real', () => {
   test('every file has its row', () => {
