@@ -21,10 +21,12 @@ export interface DemoOverlay {
 export function demoOverlay(signal: AbortSignal, actions: OverlayActions): DemoOverlay {
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = OVERLAY_STYLE + STEP_HINT_STYLE + FIELD_NOTES_STYLE;
+  // The pages' own policy takes no style elements.
+  const style = new CSSStyleSheet();
+  style.replaceSync(OVERLAY_STYLE + STEP_HINT_STYLE + FIELD_NOTES_STYLE);
+  root.adoptedStyleSheets = [style];
   const place = document.createElement('div');
-  root.append(style, place);
+  root.append(place);
   document.documentElement.append(host);
 
   let shown: Hint | undefined;

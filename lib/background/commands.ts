@@ -1,4 +1,3 @@
-import type { Tabs } from 'webextension-polyfill';
 import { isArchived } from '../domain/archived.ts';
 import type { OfficeId } from '../domain/office.ts';
 import { chooseAndRemember } from '../ledger/choose.ts';
@@ -8,7 +7,7 @@ import type { LedgerStore } from '../ledger/store.ts';
 import { readTarget } from '../ledger/targets.ts';
 import { browser } from '../platform/browser.ts';
 import { storeKeyOfTab } from './cookie-store.ts';
-import { tabInFront } from './tab-in-front.ts';
+import { type Tab, tabInFront } from './tab-in-front.ts';
 
 /** What can be done by a key or from the icon's menu. */
 export const DEEDS = ['next-target', 'toggle-hints'] as const;
@@ -26,7 +25,7 @@ async function ring(store: LedgerStore): Promise<OfficeId[]> {
   return firm.length > 0 ? firm : ids;
 }
 
-async function nextTarget(store: LedgerStore, tab: Tabs.Tab): Promise<void> {
+async function nextTarget(store: LedgerStore, tab: Tab): Promise<void> {
   const storeKey = storeKeyOfTab(tab);
   const [ids, now] = await Promise.all([ring(store), readTarget(storeKey, store.get)]);
   // Whoever is not in the ring comes before its first.
@@ -39,7 +38,7 @@ async function toggleHints(): Promise<void> {
 }
 
 /** Does what a key or the icon's menu asks for. Only the browser itself brings these: no page's script can. */
-export async function perform(deed: Deed, store: LedgerStore, tab: Tabs.Tab | undefined): Promise<void> {
+export async function perform(deed: Deed, store: LedgerStore, tab: Tab | undefined): Promise<void> {
   if (deed === 'toggle-hints') return toggleHints();
   // Nobody should have to guess which office is the target now. Asked for in the press itself: Firefox opens it no later.
   const shown = browser.action.openPopup().catch(() => undefined);

@@ -1,4 +1,3 @@
-import type { Menus, Tabs } from 'webextension-polyfill';
 import type { TextKey } from '../domain/text-key.ts';
 import { readSettings } from '../ledger/settings.ts';
 import type { LedgerStore } from '../ledger/store.ts';
@@ -6,6 +5,7 @@ import { browser } from '../platform/browser.ts';
 import { onItemsChanged } from '../platform/storage-items.ts';
 import { text } from '../platform/text.ts';
 import { type Deed, isDeed, perform } from './commands.ts';
+import type { Tab } from './tab-in-front.ts';
 
 /** Pages that the menu opens. */
 const PAGES = ['options.html', 'demo.html', 'welcome.html'] as const;
@@ -25,14 +25,13 @@ export async function makeMenu(): Promise<void> {
   const { contextMenus } = browser;
   const [{ hints }] = await Promise.all([readSettings(), contextMenus.removeAll()]);
   for (const [id, words] of ITEMS) {
-    const look: Menus.CreateCreatePropertiesType =
-      id === 'toggle-hints' ? { type: 'checkbox', checked: hints } : { type: 'normal' };
+    const look = id === 'toggle-hints' ? ({ type: 'checkbox', checked: hints } as const) : {};
     contextMenus.create({ id, title: text(words), contexts: ['action'], ...look });
   }
 }
 
 /** Does what was chosen in the menu. */
-export async function chosen(id: unknown, store: LedgerStore, tab: Tabs.Tab | undefined): Promise<void> {
+export async function chosen(id: unknown, store: LedgerStore, tab: Tab | undefined): Promise<void> {
   if (isDeed(id)) return perform(id, store, tab);
   const page = PAGES.find((one) => one === id);
   if (page) await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });

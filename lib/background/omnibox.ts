@@ -1,4 +1,3 @@
-import type { Omnibox } from 'webextension-polyfill';
 import { SIGN_IN_URL } from '../domain/addresses.ts';
 import type { OfficeBrief } from '../domain/office.ts';
 import { plain } from '../domain/plain-text.ts';
@@ -9,7 +8,14 @@ import { text } from '../platform/text.ts';
 import { storeKeyOfTab } from './cookie-store.ts';
 import { tabInFront } from './tab-in-front.ts';
 
-type Disposition = Omnibox.OnInputEnteredDisposition;
+/** Where the user wants the page, by how Enter was pressed. */
+type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
+interface Suggestion {
+  /** What stands in the address bar when it is chosen. */
+  content: string;
+  description: string;
+}
 
 /** Offices suggested below the first; browsers show no more. */
 const MOST_SUGGESTED = 6;
@@ -42,7 +48,7 @@ async function meant(store: LedgerStore, typed: string): Promise<{ first?: Offic
 }
 
 /** What stands below the address bar for these words. */
-export async function suggestOffices(store: LedgerStore, typed: string): Promise<Omnibox.SuggestResult[]> {
+export async function suggestOffices(store: LedgerStore, typed: string): Promise<Suggestion[]> {
   const { first, others } = await meant(store, typed);
   const none = typed.trim() === '' ? 'omnibox_how' : 'omnibox_none';
   const description = first ? describe('omnibox_first', first) : suggestionText(text(none), IS_XML);
