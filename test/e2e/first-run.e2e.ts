@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessible } from './support/accessible.ts';
 import { violations } from './support/axe.ts';
+import { chooseInMenu, pressCommand } from './support/browser-hands.ts';
 import { press, shown, stored, storedOffices, waitForShown, waitForTab } from './support/extension-page.ts';
 import { chooseFiles } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
@@ -18,6 +19,9 @@ const NO_HINT = /^(?![\s\S]*(?:②-3|弥生IDを入れます))[\s\S]*対象の�
 const ACCESS_MISSING = '弥生のサイトでの動作が許可されていないため、証憑を止められません。';
 /** Firefox’s driver hears of no file dialog in a page of the extension. */
 const tellsOfDialogs = browserName === 'chromium';
+interface MenuHost {
+  chrome: { contextMenus: { update(id: string, change: object): Promise<void> } };
+}
 const isWelcome = (address: string) => address.endsWith('/welcome.html');
 
 describe(`the first run in ${browserName}`, () => {
@@ -70,6 +74,22 @@ describe(`the first run in ${browserName}`, () => {
     );
     expect(await shown(popup)).not.toContain(ACCESS_MISSING);
     await popup.close();
+  });
+
+  test('the icon has its menu', async () => {
+    const page = await session.extensionPage('options.html');
+    const has = (item: string) =>
+      page.evaluate((id) => {
+        const { chrome } = globalThis as unknown as MenuHost;
+        return chrome.contextMenus.update(id, {}).then(
+          () => true,
+          () => false,
+        );
+      }, item);
+    for (const item of ['next-target', 'toggle-hints', 'options.html', 'demo.html', 'welcome.html'])
+      await until(`${item} in the menu`, () => has(item));
+    expect(await has('another')).toBe(false);
+    await page.close();
   });
 
   describe('the demo', () => {
@@ -183,10 +203,13 @@ describe(`the first run in ${browserName}`, () => {
     await page.goto(session.site.url('myaccount.yayoi-kk.co.jp', '/login'));
     const overlay = session.overlay(page);
     await overlay.waitForText(HINTS);
-    await setSetting(session, 'hints', false);
+    // The icon's menu and a key, where the driver reaches them; else the options.
+    if (browserName === 'firefox') await chooseInMenu(session.browser, 'toggle-hints');
+    else await setSetting(session, 'hints', false);
     await page.bringToFront();
     await overlay.waitForText(NO_HINT);
-    await setSetting(session, 'hints', true);
+    if (browserName === 'firefox') await pressCommand(session.browser, 'toggle-hints');
+    else await setSetting(session, 'hints', true);
     await page.bringToFront();
     await overlay.waitForText(HINTS);
     await page.close();
