@@ -21,9 +21,16 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'ja',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     host_permissions: [SITE],
     action: { default_title: '__MSG_app_name__' },
+    // docs/permissions.md says why this key, and why the other two have none.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'next-target': { description: '__MSG_command_next_target__' },
+      'toggle-hints': { description: '__MSG_command_toggle_hints__' },
+    },
+    omnibox: { keyword: 'sg' },
     content_security_policy: {
       extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },

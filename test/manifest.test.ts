@@ -37,10 +37,28 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
     // Firefox's sidebar needs none.
     const panel = browser === 'firefox' ? [] : ['sidePanel'];
     expect(Object.fromEntries(granting)).toEqual({
-      permissions: ['storage', 'scripting', 'alarms', ...panel],
+      permissions: ['storage', 'scripting', 'alarms', 'contextMenus', ...panel],
       host_permissions: [SITE],
       optional_permissions: optional,
     });
+  });
+
+  test('has one key of its own, others for the user to set, and a word for the address bar', () => {
+    expect(readManifest(browser)).toMatchObject({
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+        'next-target': { description: '__MSG_command_next_target__' },
+        'toggle-hints': { description: '__MSG_command_toggle_hints__' },
+      },
+      omnibox: { keyword: 'sg' },
+    });
+    expect(JSON.stringify(readManifest(browser).commands).match(/suggested_key/g)).toHaveLength(1);
+  });
+
+  test('the demo has no way to the background or to anything stored', () => {
+    const reaching = /sendMessage|storage\.(local|session|sync|managed)|runtime\.connect|indexedDB|localStorage/;
+    expect(scriptsOfPage(browser, 'popup.html'), 'it tells nothing').toMatch(reaching);
+    expect(scriptsOfPage(browser, 'demo.html')).not.toMatch(reaching);
   });
 
   test('has its checklist beside the page, and opens it only when asked', () => {

@@ -15,6 +15,7 @@ const WORDS: readonly [setting: keyof Settings, label: TextKey, hint: TextKey][]
   ['importGate', 'options_import_gate', 'options_import_gate_hint'],
   ['fileNameQuestion', 'options_file_name', 'options_file_name_hint'],
   ['titleMark', 'options_title_mark', 'options_title_mark_hint'],
+  ['hints', 'options_hints', 'options_hints_hint'],
   ['reminders', 'options_reminders', 'options_reminders_hint'],
 ];
 

@@ -9,7 +9,7 @@ import { OfficeForm, type OfficeFormProps } from './OfficeForm.tsx';
 import type { Draft } from './office-draft.ts';
 import { useOfficeDraft } from './use-office-draft.ts';
 
-interface Props extends Pick<OfficeFormProps, 'look' | 'palette' | 'sentence' | 'locked' | 'onSave'> {
+interface Props extends Pick<OfficeFormProps, 'look' | 'palette' | 'sentence' | 'brief' | 'locked' | 'onSave'> {
   /** The stored office; undefined while one is added. */
   office: Office | undefined;
   /** Another window deleted the office while this form was open. */

@@ -23,6 +23,8 @@ export interface OfficeFormProps {
   look: (draft: Draft) => { mark: string; color: string };
   palette: readonly PaletteColor[];
   sentence: (problem: Problem) => string;
+  /** Only what a first office needs; the rest is added in the ledger. */
+  brief?: boolean;
   /** Fields that the administrator has set. */
   locked?: readonly string[];
   /** Stores what was typed, or says why not. */
@@ -38,6 +40,7 @@ export function OfficeForm({
   look,
   palette,
   sentence,
+  brief = false,
   locked = [],
   onSave,
   onCancel,
@@ -79,21 +82,25 @@ export function OfficeForm({
       <div class="office-fields">
         <DraftField {...row('name')} required hint="office_hint_name" />
         <DraftField {...row('yayoiId')} kind="mail" hint="office_hint_yayoi_id" />
-        <DraftField {...row('businessGroup')} />
+        {!brief && <DraftField {...row('businessGroup')} />}
         <DraftField {...row('procedure')} kind="procedure" hint="office_hint_procedure" />
-        <DraftField {...row('serviceContractId')} kind="number" hint="office_hint_service_contract_id" />
-        <DraftField {...row('originalContractId')} kind="number" hint="office_hint_original_contract_id" />
-        <DraftField {...row('officeToken')} hint="office_hint_office_token" />
-        <DraftField {...row('aliases')} kind="lines" hint="office_hint_aliases" />
-        <ColorField
-          value={form.draft.color}
-          automatic={color}
-          mark={mark}
-          palette={palette}
-          errors={of('color')}
-          onChange={(next) => form.set('color', next)}
-        />
-        <DraftField {...row('notes')} kind="lines" hint="office_hint_notes" />
+        {!brief && (
+          <>
+            <DraftField {...row('serviceContractId')} kind="number" hint="office_hint_service_contract_id" />
+            <DraftField {...row('originalContractId')} kind="number" hint="office_hint_original_contract_id" />
+            <DraftField {...row('officeToken')} hint="office_hint_office_token" />
+            <DraftField {...row('aliases')} kind="lines" hint="office_hint_aliases" />
+            <ColorField
+              value={form.draft.color}
+              automatic={color}
+              mark={mark}
+              palette={palette}
+              errors={of('color')}
+              onChange={(next) => form.set('color', next)}
+            />
+            <DraftField {...row('notes')} kind="lines" hint="office_hint_notes" />
+          </>
+        )}
       </div>
       {(elsewhere.length > 0 || fault) && (
         <Notice tone="danger" live="alert">

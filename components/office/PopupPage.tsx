@@ -4,6 +4,7 @@ import type { OfficeBrief, OfficeId } from '../../lib/domain/office.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
+import { SiteAccess, type SiteAccessState } from '../welcome/SiteAccess.tsx';
 import { ContainerNote, type ContainerState } from './ContainerNote.tsx';
 import { EmptyLedger } from './EmptyLedger.tsx';
 import { MailSection } from './MailSection.tsx';
@@ -20,6 +21,9 @@ export interface PopupProps {
   unreadable: number;
   /** Why the ledger or the tab could not be read. */
   fault: FaultCode | undefined;
+  /** Whether there is a guard in the sites' pages at all; undefined until it was read. */
+  access: SiteAccessState | undefined;
+  onAskAccess: () => void;
   target: OfficeBrief | undefined;
   status: TabStatus;
   /** What the target's procedure asks for next; undefined until it was read. */
@@ -70,6 +74,7 @@ export function PopupPage(props: PopupProps) {
           <p>{t(`fault_${props.fault}`)}</p>
         </Notice>
       )}
+      {props.access && <SiteAccess state={props.access} onAsk={props.onAskAccess} />}
       {count !== undefined && count > 0 && <StatusLine target={target} status={status} />}
       {props.unreadable > 0 && (
         <Notice tone="warn">

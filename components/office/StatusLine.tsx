@@ -29,6 +29,7 @@ function signedInWords(status: TabStatus, t: Text): string {
 }
 
 function statusWords(status: TabStatus, target: OfficeBrief | undefined, t: Text): string {
+  if (status.kind === 'no-access') return t('popup_no_access');
   if (status.kind === 'no-page') return target ? t('popup_no_page') : t('popup_verdict_no_target');
   if (status.kind === 'pending') return t('popup_pending');
   if (status.verdict === 'unverified' && target && !target.yayoiId) return t('popup_target_without_id');
@@ -37,7 +38,7 @@ function statusWords(status: TabStatus, target: OfficeBrief | undefined, t: Text
 
 function toneOf(status: TabStatus, hasTarget: boolean): Tone {
   if (status.kind === 'judged') return VERDICT_TONES[status.verdict];
-  return hasTarget ? 'quiet' : 'warn';
+  return hasTarget && status.kind !== 'no-access' ? 'quiet' : 'warn';
 }
 
 /** The first thing in the popup: the target, who is signed in, and the verdict in words. */

@@ -5,6 +5,8 @@ import type { Verdict } from '../../lib/domain/verdict.ts';
 /** What is known of the tab in front, in the words' terms. */
 export type TabStatus =
   | { kind: 'no-page' }
+  /** The browser does not let the extension onto the sites, so it can see no page of theirs. */
+  | { kind: 'no-access' }
   /** The page has not judged under the present target yet. */
   | { kind: 'pending' }
   | {

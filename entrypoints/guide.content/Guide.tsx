@@ -8,6 +8,7 @@ import type { FieldHelp } from '../../lib/hints/field-side.ts';
 import { hintFor, readsPage } from '../../lib/hints/hint-for.ts';
 import type { MountedNotes } from '../../lib/hints/mount-notes.ts';
 import { pageText } from '../../lib/hints/page-lines.ts';
+import { whenHidden } from '../../lib/hints/when-hidden.ts';
 import { text } from '../../lib/platform/text.ts';
 import { shownBy } from '../../lib/procedures/evidence.ts';
 
@@ -46,11 +47,12 @@ export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
   const { verdict } = shown.decision;
   const done = useDone(shown);
   const page = readsPage(shown.screen) ? pageText(document) : '';
-  const hint = useMemo(
+  const whole = useMemo(
     () =>
       hintFor({ screen: shown.screen, procedure: target?.procedure, office: target, verdict, done, read: () => page }),
     [shown.screen, target, verdict, done, page],
   );
+  const hint = shown.state?.hints === false ? whenHidden(whole) : whole;
   const [toggled, setToggled] = useState<Record<string, boolean>>({});
   useEffect(() => notes.show(hint?.notes ?? []), [notes, hint]);
   useEffect(() => fields.of(shown.screen, target), [fields, shown.screen, target]);

@@ -22,6 +22,8 @@ interface Props {
   id: string | undefined;
   /** The administrator's offices, and which of their fields the user cannot change. */
   locked: ReadonlyMap<string, readonly string[]>;
+  /** Only what a first office needs. */
+  brief?: boolean;
   onSaved: (message: string, undo: string) => void;
   /** The ledger never had this office while the form was open. */
   onMissing: () => void;
@@ -43,7 +45,7 @@ async function store(
 }
 
 /** The form of one office, kept together with the ledger: checked against it, and told when another window deletes the office. */
-export function OfficeEditor({ offices, id, locked, onSaved, onMissing, onClose }: Props) {
+export function OfficeEditor({ offices, id, locked, brief = false, onSaved, onMissing, onClose }: Props) {
   const index = useMemo(() => indexOffices(offices), [offices]);
   const stored = offices.find((office) => office.id === id);
   const last = useRef(stored);
@@ -73,6 +75,7 @@ export function OfficeEditor({ offices, id, locked, onSaved, onMissing, onClose 
       look={(draft) => ({ mark: officeMark(draft.name), color: officeColor({ name: draft.name }) })}
       palette={PALETTE}
       sentence={(problem) => describeProblem(text, problem)}
+      brief={brief}
       {...(fixed ? { locked: fixed } : {})}
       onSave={save}
       onClose={onClose}

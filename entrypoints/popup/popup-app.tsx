@@ -1,7 +1,9 @@
 import { PopupPage } from '../../components/office/PopupPage.tsx';
+import type { SiteAccessState } from '../../components/welcome/SiteAccess.tsx';
 import type { OfficeId } from '../../lib/domain/office.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { useSiteAccess } from '../welcome/use-site-access.ts';
 import { usePanelOpener } from './open-panel.ts';
 import { useContainers } from './use-containers.ts';
 import { useMail } from './use-mail.tsx';
@@ -32,12 +34,15 @@ async function copy(value: string | undefined): Promise<boolean> {
   );
 }
 
+const isBarred = (access: SiteAccessState | undefined): boolean => access !== undefined && access !== 'given';
+
 export function PopupApp() {
   const { state, choose, fail } = usePopupState();
   const { list, onSearch, first, onPin } = useOfficeList(fail);
   // All at once: what came in above the list just when somebody presses an office would put another one in its place.
   const isRead = state.isRead && (list.total !== undefined || state.fault !== undefined);
   const target = isRead ? state.target : undefined;
+  const access = useSiteAccess();
   const containers = useContainers();
   const next = useNextAction(state);
   const panel = usePanelOpener(leave);
@@ -49,8 +54,10 @@ export function PopupApp() {
       count={isRead ? list.total : undefined}
       unreadable={list.unreadable}
       fault={state.fault}
+      access={isRead ? access.state : undefined}
+      onAskAccess={access.ask}
       target={target}
-      status={state.status}
+      status={isBarred(access.state) ? { kind: 'no-access' } : state.status}
       next={next}
       panelRefused={panel.refused}
       hits={isRead ? list.hits : undefined}

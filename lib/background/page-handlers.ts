@@ -78,6 +78,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         goingAhead: settings.goingAhead,
         importGate: settings.importGate,
         titleMark: settings.titleMark,
+        hints: settings.hints,
         officeNames: names && target && settings.fileNameQuestion ? await officeNames(store, target.id) : undefined,
       };
     },

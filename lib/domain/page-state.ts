@@ -34,6 +34,8 @@ export interface PageState {
   importGate: boolean;
   /** Whether the target's mark stands before the title of the tab (options). */
   titleMark: boolean;
+  /** Whether hints are shown that do not matter at the moment (options). */
+  hints: boolean;
   /** Names to look for in file names; absent where that is switched off, not asked for, or there are too many. */
   officeNames?: OfficeNames | undefined;
 }

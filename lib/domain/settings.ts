@@ -8,6 +8,8 @@ export interface Settings {
   fileNameQuestion: boolean;
   /** Whether the target's mark stands before the title of the tab. */
   titleMark: boolean;
+  /** Whether the STEP hints and the notes beside fields are shown; what matters at the moment shows all the same. */
+  hints: boolean;
   /** Whether the browser shows a notification when a number should have come (optional permission). */
   reminders: boolean;
   /** Whether the offices are synced between the user's machines by the browser. */

@@ -9,18 +9,20 @@ const schema: z.ZodType<Settings, unknown> = z.strictObject({
   importGate: z.boolean(),
   fileNameQuestion: z.boolean(),
   titleMark: z.boolean(),
+  hints: z.boolean(),
   reminders: z.boolean(),
   sync: z.boolean(),
 });
 const settingsKey: StoredKey<Settings> = {
   area: 'local',
   key: 'settings',
-  version: 4,
+  version: 5,
   schema,
   migrations: {
     1: (old) => ({ ...old, importGate: true, fileNameQuestion: true, titleMark: false }),
     2: (old) => ({ ...old, reminders: false }),
     3: (old) => ({ ...old, sync: false }),
+    4: (old) => ({ ...old, hints: true }),
   },
 };
 
@@ -29,6 +31,7 @@ const DEFAULT: Settings = {
   importGate: true,
   fileNameQuestion: true,
   titleMark: false,
+  hints: true,
   reminders: false,
   sync: false,
 };

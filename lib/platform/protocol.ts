@@ -27,6 +27,7 @@ const settings = z.object({
   importGate: z.boolean(),
   fileNameQuestion: z.boolean(),
   titleMark: z.boolean(),
+  hints: z.boolean(),
   reminders: z.boolean(),
   sync: z.boolean(),
 });
@@ -62,6 +63,7 @@ export const protocol = {
       goingAhead: z.boolean(),
       importGate: z.boolean(),
       titleMark: z.boolean(),
+      hints: z.boolean(),
       officeNames: officeNames.optional(),
     }),
   },

@@ -1,7 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { startSite } from '../../site/server.ts';
 import { launchChromium } from './chromium.ts';
+import { waitForTab } from './extension-page.ts';
 import { launchFirefox } from './firefox.ts';
 import type { GiveFiles } from './give-files.ts';
 import type { Overlay } from './overlay.ts';
@@ -15,6 +17,8 @@ export interface LaunchOptions {
   /** A replica that runs already; without one the session starts its own and stops it at the end. */
   site?: Site;
   headless?: boolean;
+  /** Leaves the welcome page open that comes with the installation; else it is closed, so that it comes into nobody's way. */
+  keepWelcome?: boolean;
   /** The browser's program; without one it is looked for. */
   executablePath?: string;
   /** A policies.json for this Firefox alone (policy-file.ts). */
@@ -67,8 +71,9 @@ export async function launch(name: BrowserName = browserName, options: LaunchOpt
   };
   try {
     const start = name === 'firefox' ? launchFirefox : launchChromium;
-    const driver = await start({ ...options, extension: options.extension ?? builtFor(name), port: site.port });
-    return {
+    const extension = options.extension ?? builtFor(name);
+    const driver = await start({ ...options, extension, port: site.port });
+    const session: Session = {
       ...driver,
       name,
       site,
@@ -82,6 +87,11 @@ export async function launch(name: BrowserName = browserName, options: LaunchOpt
         await stopSite();
       },
     };
+    if (!options.keepWelcome && fs.existsSync(path.join(extension, 'welcome.html'))) {
+      const welcome = await waitForTab(session, (address) => address.endsWith('/welcome.html'));
+      await welcome.close();
+    }
+    return session;
   } catch (error) {
     await stopSite();
     throw error;

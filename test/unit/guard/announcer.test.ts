@@ -15,6 +15,7 @@ const state: PageState = {
   goingAhead: true,
   importGate: true,
   titleMark: false,
+  hints: true,
 };
 const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   contact: 'ready',

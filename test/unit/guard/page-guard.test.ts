@@ -19,6 +19,7 @@ const state: PageState = {
   goingAhead: true,
   importGate: true,
   titleMark: false,
+  hints: true,
 };
 
 const UPLOAD =

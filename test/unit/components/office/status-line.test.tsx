@@ -23,6 +23,7 @@ const judged = (more: Partial<Extract<TabStatus, { kind: 'judged' }>>): TabStatu
 
 const TABLE: [string, OfficeBrief | undefined, TabStatus, string[]][] = [
   ['no page of the sites', A, { kind: 'no-page' }, ['popup_target_is 事業所A', 'popup_no_page']],
+  ['no permission for the sites', A, { kind: 'no-access' }, ['popup_target_is 事業所A', 'popup_no_access']],
   ['no target, no page', undefined, { kind: 'no-page' }, ['popup_target_none', 'popup_verdict_no_target']],
   ['old verdict', A, { kind: 'pending' }, ['popup_target_is 事業所A', 'popup_pending']],
   [

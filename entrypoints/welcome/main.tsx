@@ -1,0 +1,23 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/kit.css';
+import '../../components/office/office.css';
+import '../../components/ledger/options.css';
+import '../../components/welcome/welcome.css';
+import { render } from 'preact';
+import { TextContext } from '../../components/ui/text.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { text } from '../../lib/platform/text.ts';
+import { WelcomeApp } from './welcome-app.tsx';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.title = text('welcome_title');
+const place = document.getElementById('app');
+if (place) {
+  render(
+    <TextContext.Provider value={text}>
+      <WelcomeApp />
+    </TextContext.Provider>,
+    place,
+  );
+}
