@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { noCodeFromStrings } from './scripts/build/no-code-from-strings.ts';
+import { SOURCES } from './scripts/build/sources.ts';
 
 /** Where a Smart Voucher page can be: its host is not printed anywhere, only that it is under this domain (site-facts). */
 const SITE = 'https://*.yayoi-kk.co.jp/*';
@@ -8,6 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    plugins: [noCodeFromStrings()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/quiet-context.ts', import.meta.url)),
@@ -16,7 +19,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
   }),
-  zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
+  zip: { includeSources: SOURCES },
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
