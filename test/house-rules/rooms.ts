@@ -16,6 +16,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/guard': { ours: ['lib/domain', 'lib/screens', 'lib/identity', 'lib/procedures'], packages: [] },
   'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod', 'japanese-holidays'] },
   'lib/ledger': { ours: ['lib/domain', 'lib/platform'], packages: ['zod', 'papaparse'] },
+  'lib/report': { ours: ['lib/domain'], packages: [] },
   'lib/background': { ours: ['lib/domain', 'lib/screens', 'lib/platform', 'lib/ledger'], packages: ['zod'] },
   components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks', '@tanstack/virtual-core'] },
   entrypoints: {
