@@ -1,13 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { noCodeFromStrings } from './scripts/build/no-code-from-strings.ts';
+import { SOURCES } from './scripts/build/sources.ts';
 
 /** Where a Smart Voucher page can be: its host is not printed anywhere, only that it is under this domain (site-facts). */
 const SITE = 'https://*.yayoi-kk.co.jp/*';
+
+/** The extension's own pages load nothing from elsewhere and send nothing anywhere. */
+const PAGES_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    plugins: [noCodeFromStrings()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/quiet-context.ts', import.meta.url)),
@@ -16,8 +22,8 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
   }),
-  zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
-  manifest: ({ browser }) => ({
+  zip: { includeSources: SOURCES },
+  manifest: ({ browser, command }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'ja',
@@ -32,7 +38,8 @@ export default defineConfig({
     },
     omnibox: { keyword: 'sg' },
     content_security_policy: {
-      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      // Of `npm run dev` alone: its server on this machine sends scripts, styles and the word that something has changed.
+      extension_pages: command === 'serve' ? "script-src 'self'; object-src 'none'" : PAGES_POLICY,
     },
     // Optional permissions are asked for when they are first used.
     ...(browser === 'firefox'

@@ -20,6 +20,7 @@ export const ROOMS: Record<string, Room> = {
     ours: ['lib/domain'],
     packages: ['pdfjs-dist/legacy/build/pdf.mjs', 'pdfjs-dist/legacy/build/pdf.worker.mjs'],
   },
+  'lib/report': { ours: ['lib/domain'], packages: [] },
   'lib/background': { ours: ['lib/domain', 'lib/screens', 'lib/platform', 'lib/ledger'], packages: ['zod'] },
   components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks', '@tanstack/virtual-core'] },
   entrypoints: {
