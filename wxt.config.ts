@@ -14,6 +14,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [noCodeFromStrings()],
+    worker: { plugins: () => [noCodeFromStrings()] },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/quiet-context.ts', import.meta.url)),

@@ -3,10 +3,11 @@ import type { OfficeBrief } from '../domain/office.ts';
 import { plain } from '../domain/plain-text.ts';
 import { chooseAndRemember } from '../ledger/choose.ts';
 import type { LedgerStore } from '../ledger/store.ts';
+import { containerOf } from '../ledger/targets.ts';
 import { browser } from '../platform/browser.ts';
 import { text } from '../platform/text.ts';
 import { storeKeyOfTab } from './cookie-store.ts';
-import { tabInFront } from './tab-in-front.ts';
+import { type Tab, tabInFront } from './tab-in-front.ts';
 
 /** Where the user wants the page, by how Enter was pressed. */
 type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
@@ -56,24 +57,32 @@ export async function suggestOffices(store: LedgerStore, typed: string): Promise
   return others.map((office) => ({ content: office.name, description: describe('omnibox_office', office) }));
 }
 
+/** The container that the office has for itself, where this tab may open one: private windows have none (issue 3 item 7). */
+async function ownContainer({ id }: OfficeBrief, tab: Tab): Promise<string | undefined> {
+  return tab.incognito ? undefined : containerOf(id);
+}
+
 /**
  * Makes the office the target of the window's cookie store and opens the sign-in page there, in the tab or beside it as the
- * user pressed. Nothing happens when no office is meant. @throws Fault when the storage refuses
+ * user pressed; an office that has a container of its own, where it is the target already, in a tab of that one. Nothing
+ * happens when no office is meant. @throws Fault when the storage refuses
  */
 export async function enterOffice(store: LedgerStore, typed: string, where: Disposition): Promise<void> {
   const [{ first }, tab] = await Promise.all([meant(store, typed), tabInFront()]);
   if (!first || tab?.id === undefined) return;
-  await chooseAndRemember(storeKeyOfTab(tab), first.id, store.get);
-  if (where === 'currentTab') {
+  const own = await ownContainer(first, tab);
+  const isElsewhere = own !== undefined && own !== tab.cookieStoreId;
+  if (!isElsewhere) await chooseAndRemember(storeKeyOfTab(tab), first.id, store.get);
+  if (where === 'currentTab' && !isElsewhere) {
     await browser.tabs.update(tab.id, { url: SIGN_IN_URL });
     return;
   }
-  const { cookieStoreId, windowId } = tab;
+  const { windowId } = tab;
+  const cookieStoreId = own ?? tab.cookieStoreId;
   const container = cookieStoreId?.startsWith('firefox-container-') ? { cookieStoreId } : {};
-  const active = where === 'newForegroundTab';
   await browser.tabs.create({
     url: SIGN_IN_URL,
-    active,
+    active: where !== 'newBackgroundTab',
     ...(windowId === undefined ? {} : { windowId }),
     ...container,
   });

@@ -27,6 +27,25 @@ const UNUSED: Unused[] = [
       ['const factory = new F(', 'const factory = String('],
     ],
   },
+  {
+    // PDF.js, beside its worker: a way to the global object for old browsers, and a worker without a worker.
+    module: '/pdfjs-dist/legacy/build/pdf.mjs',
+    replace: [
+      [" || Function('return this')()", ''],
+      ['await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      this.workerSrc)', '{}'],
+    ],
+  },
+  {
+    // Its decoders for pictures, which are never drawn here, would be imported by address.
+    module: '/pdfjs-dist/legacy/build/pdf.worker.mjs',
+    replace: [
+      [" || Function('return this')()", ''],
+      [
+        `await import(\n    /*webpackIgnore: true*/\n    /*@vite-ignore*/\n    \`\${WasmImage.#wasmUrl}\${this._noWasmFilename}\`)`,
+        '{}',
+      ],
+    ],
+  },
 ];
 
 /** `code` with the given texts replaced. Throws when one of them does not stand in it exactly once: the package has changed. */

@@ -92,6 +92,22 @@ describe('Enter', () => {
     });
   });
 
+  test('an office with a container of its own opens there; the window keeps its target', async () => {
+    tab = { ...tab, cookieStoreId: 'firefox-container-3' };
+    await enterOffice(store, '本店', 'currentTab');
+    tab = { ...tab, cookieStoreId: 'firefox-default' };
+    update.mockClear();
+    await enterOffice(store, '本店', 'currentTab');
+    expect(update).not.toHaveBeenCalled();
+    expect(create).toHaveBeenCalledWith({
+      url: SIGN_IN_URL,
+      active: true,
+      windowId: 2,
+      cookieStoreId: 'firefox-container-3',
+    });
+    expect(await targetOf()).toBeUndefined();
+  });
+
   test('a private window keeps it to itself', async () => {
     tab = { ...tab, incognito: true, cookieStoreId: 'firefox-private' };
     await enterOffice(store, '本店', 'newForegroundTab');
