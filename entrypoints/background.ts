@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { storeKeyOf } from '../lib/background/cookie-store.ts';
+import { startJournal } from '../lib/background/journal-schedule.ts';
 import { guardOpenTabs } from '../lib/background/open-tabs.ts';
 import { pageHandlers } from '../lib/background/page-handlers.ts';
 import { startReminders } from '../lib/background/reminders.ts';
@@ -14,7 +15,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createLedgerStore();
-    serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store), ...startSync(store) });
+    serve({
+      ...ledgerHandlers({ store, storeKeyOf }),
+      ...pageHandlers(store),
+      ...startSync(store),
+      ...startJournal(store),
+    });
     startReminders(store);
     // Hearing of an update is what wakes the new version at once.
     // Where storage cannot be read, pages are closed by themselves, and the next start tries once more.
