@@ -23,8 +23,11 @@ async function orNothing<T>(transaction: Writing, task: Promise<T>): Promise<T> 
   try {
     return await task;
   } catch (cause) {
-    // A transaction that failed by itself has ended already.
-    if (!(cause instanceof DOMException)) transaction.abort();
+    try {
+      transaction.abort();
+    } catch {
+      // It failed by itself and has ended already.
+    }
     throw cause;
   }
 }
@@ -74,9 +77,9 @@ export function createJournal() {
     add(entries: readonly StoredEntry[]): Promise<string[]> {
       return write(async (transaction) => {
         const table = transaction.objectStore('entries');
-        const records = entries.map((entry) => sealEntry(entry));
+        const seqs: number[] = [];
         // The database gives the number.
-        const seqs = await Promise.all(records.map((record) => table.add(record as never)));
+        for (const entry of entries) seqs.push(await table.add(sealEntry(entry) as never));
         const last = seqs.at(-1) ?? 0;
         for (let block = blockOf((seqs[0] ?? 1) - 1); block < blockOf(last); block++)
           await makeDigest(transaction, block);
