@@ -3,7 +3,7 @@ import type { JournalFilter, Unfinished } from '../domain/journal.ts';
 import { journalFault, journalOpener } from './database.ts';
 import type { Deletion } from './deletions.ts';
 import { blockOf } from './digest.ts';
-import { openEntry, type StoredEntry, sealEntry } from './entry-record.ts';
+import { type EntryRecord, openEntry, type StoredEntry, sealEntry } from './entry-record.ts';
 import { erase } from './erase.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Party, partyOf, type SameBytes, sameBytes } from './same-bytes.ts';
@@ -79,7 +79,7 @@ export function createJournal() {
         const table = transaction.objectStore('entries');
         const seqs: number[] = [];
         // The database gives the number.
-        for (const entry of entries) seqs.push(await table.add(sealEntry(entry) as never));
+        for (const entry of entries) seqs.push(await table.add(sealEntry(entry) as EntryRecord));
         const last = seqs.at(-1) ?? 0;
         for (let block = blockOf((seqs[0] ?? 1) - 1); block < blockOf(last); block++)
           await makeDigest(transaction, block);
