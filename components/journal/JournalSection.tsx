@@ -51,9 +51,9 @@ export function JournalSection({ view, offices, time, number, ...acts }: Journal
           <p>{t(waitingWords(state.waiting), number(state.waiting.count))}</p>
         </Notice>
       )}
-      {view.broken > 0 && (
+      {state !== undefined && state.broken > 0 && (
         <Notice tone="warn">
-          <p>{t('journal_broken_count', number(view.broken))}</p>
+          <p>{t('journal_broken_count', number(state.broken))}</p>
           <div class="acts">
             <Button small onClick={() => acts.onForm({ ...EMPTY_FORM, kind: 'broken' })}>
               {t('journal_broken_show')}
@@ -66,8 +66,8 @@ export function JournalSection({ view, offices, time, number, ...acts }: Journal
       <JournalTable view={view} time={time} number={number} onNewer={acts.onNewer} onOlder={acts.onOlder} />
       <div class="field">
         <div class="acts">
-          <Button disabled={view.total === 0 || isBusy} onClick={acts.onExport} data-testid="journal-export">
-            {t('journal_export', number(view.total))}
+          <Button disabled={!view.total || isBusy} onClick={acts.onExport} data-testid="journal-export">
+            {t('journal_export', number(view.total ?? 0))}
           </Button>
         </div>
         <p class="field-hint">{t('journal_export_hint')}</p>
@@ -85,7 +85,7 @@ export function JournalSection({ view, offices, time, number, ...acts }: Journal
       )}
       <div class="acts">
         <JournalErase
-          count={view.total}
+          count={view.total ?? 0}
           all={isEmpty(view.form)}
           disabled={isBusy || state?.newer === true}
           number={number}

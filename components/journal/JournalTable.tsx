@@ -14,7 +14,8 @@ interface Props extends Formats, Pick<JournalActs, 'onNewer' | 'onOlder'> {
 export function JournalTable({ view, time, number, onNewer, onOlder }: Props) {
   const t = useText();
   const { rows = [], before, total } = view;
-  const range = t('journal_range', number(before + 1), number(before + rows.length), number(total));
+  const ends = [number(before + 1), number(before + rows.length)] as const;
+  const range = total === undefined ? t('journal_range_counting', ...ends) : t('journal_range', ...ends, number(total));
   return (
     <div class="journal-found" aria-busy={view.searching}>
       <p class="counts" role="status" data-testid="journal-count">

@@ -17,6 +17,8 @@ export interface JournalDeletion {
 /** How the journal stands. */
 export interface JournalState {
   count: number;
+  /** How many of them cannot be read. */
+  broken: number;
   bytes: number;
   keepYears: KeepYears;
   newer: boolean;
@@ -35,13 +37,11 @@ export interface JournalView {
   form: JournalForm;
   /** Undefined until they were searched for. */
   rows: readonly JournalRowView[] | undefined;
-  /** Entries that fit, and how many of them come before these rows. */
-  total: number;
+  /** Entries that fit, undefined until they were counted; and how many of them come before these rows. */
+  total: number | undefined;
   before: number;
   hasNewer: boolean;
   hasOlder: boolean;
-  /** How many of all entries cannot be read. */
-  broken: number;
   searching: boolean;
   fault: FaultCode | undefined;
   /** Undefined until it was read. */

@@ -16,27 +16,25 @@ export function useJournalExport(failed: (thrown: unknown) => void) {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const write = async (filter: JournalFilter, signal: AbortSignal): Promise<void> => {
+  const write = async (filter: JournalFilter, total: number, signal: AbortSignal): Promise<void> => {
     const progress = createProgress(text('journal_export_writing'), 0);
     setExporting(progress);
     const now = Date.now();
     const lines = [journalHeader(text)];
-    let total = 0;
     let before: number | undefined;
     do {
       const slice = await ask('journal/search', { filter, before, limit: MOST_ROWS });
       if (signal.aborted) return;
       for (const row of slice.rows) lines.push(journalLine(row as FoundRow, text, now));
-      total = slice.counted?.total ?? total;
       progress.set(Math.min(1, lines.length / Math.max(1, total)));
       before = slice.next;
     } while (before !== undefined);
     download(`shohyo-guard-journal-${dayInJapan(now)}.csv`, csvText(lines), 'text/csv');
   };
-  const onExport = async (filter: JournalFilter): Promise<void> => {
+  const onExport = async (filter: JournalFilter, total: number): Promise<void> => {
     const mine = new AbortController();
     running.current = mine;
-    await write(filter, mine.signal).catch(failed);
+    await write(filter, total, mine.signal).catch(failed);
     setExporting(undefined);
   };
   return { exporting, onExport, onStopExport: () => running.current?.abort() };

@@ -12,9 +12,9 @@ const TYPING = 150;
 const CHANGED = /^journal-/;
 
 interface Found extends Response<'journal/search'> {
-  counted: { total: number; broken: number };
+  /** Which page it is, from 0. */
+  page: number;
 }
-const NOTHING_COUNTED = { total: 0, broken: 0 };
 
 /** What the journal's search finds, read again whenever the journal changes. */
 export function useJournalFound() {
@@ -22,6 +22,7 @@ export function useJournalFound() {
   /** Where each page after the first begins. */
   const [pages, setPages] = useState<readonly number[]>([]);
   const [found, setFound] = useState<Found>();
+  const [total, setTotal] = useState<number>();
   const [state, setState] = useState<JournalState>();
   const [fault, setFault] = useState<FaultCode>();
   const [searching, setSearching] = useState(true);
@@ -39,21 +40,25 @@ export function useJournalFound() {
     turn.current += 1;
     const mine = turn.current;
     setSearching(true);
+    const isOld = () => mine !== turn.current;
+    const filter = filterOf(form);
     const search = async () => {
-      const [size, next] = await Promise.all([
-        ask('journal/state', {}),
-        ask('journal/search', { filter: filterOf(form), before: pages.at(-1), limit: PAGE }),
-      ]);
-      if (mine !== turn.current) return;
-      setState(size);
-      setFound((before) => ({ ...next, counted: next.counted ?? before?.counted ?? NOTHING_COUNTED }));
+      // The rows first: to count takes a look at all entries.
+      const next = await ask('journal/search', { filter, before: pages.at(-1), limit: PAGE });
+      if (isOld()) return;
+      setFound({ ...next, page: pages.length });
       setFault(undefined);
+      setSearching(false);
+      const { count } = await ask('journal/count', { filter });
+      if (!isOld()) setTotal(count);
+      const now = await ask('journal/state', {});
+      if (!isOld()) setState(now);
     };
     const timer = setTimeout(
       () =>
         void search()
-          .catch((thrown: unknown) => mine === turn.current && setFault(faultCode(thrown)))
-          .finally(() => mine === turn.current && setSearching(false)),
+          .catch((thrown: unknown) => !isOld() && setFault(faultCode(thrown)))
+          .finally(() => !isOld() && setSearching(false)),
       found ? TYPING : 0,
     );
     return () => clearTimeout(timer);
@@ -62,16 +67,18 @@ export function useJournalFound() {
   return {
     form,
     found,
+    total,
     state,
     fault,
     searching,
-    page: pages.length,
     onForm: (change: Partial<JournalForm>) => {
       setPages([]);
+      setTotal(undefined);
       setForm((before) => ({ ...before, ...change }));
     },
-    onNewer: () => setPages(pages.slice(0, -1)),
-    onOlder: () => found?.next !== undefined && setPages([...pages, found.next]),
+    onNewer: () => setPages(pages.slice(0, Math.max(0, (found?.page ?? 0) - 1))),
+    // From the page that is shown: another one may be on its way.
+    onOlder: () => found?.next !== undefined && setPages([...pages.slice(0, found.page), found.next]),
     toFirst: () => setPages([]),
   };
 }

@@ -29,7 +29,7 @@ export function useJournal(
   time: (at: number) => string,
   { say, failed }: Said,
 ): JournalSectionProps {
-  const { form, found, page, onForm, toFirst, onNewer, onOlder, ...shown } = useJournalFound();
+  const { form, found, onForm, toFirst, onNewer, onOlder, ...shown } = useJournalFound();
   const [keepAsked, setKeepAsked] = useState<JournalView['keepAsked']>();
   const { file, forget, ...fileActs } = useJournalFile((sha256) => onForm({ ...EMPTY_FORM, sha256 }));
   const { exporting, onExport, onStopExport } = useJournalExport(failed);
@@ -48,7 +48,7 @@ export function useJournal(
   /** What would go at once is told first. */
   const askToKeep = async (years: KeepYears): Promise<void> => {
     const before = years === null ? undefined : keptSince(years, Date.now());
-    const old = before && (await ask('journal/search', { filter: { until: before }, limit: 1 })).counted?.total;
+    const old = before && (await ask('journal/count', { filter: { until: before } })).count;
     if (years !== null && before && old) return setKeepAsked({ years, count: old, before });
     return keep(years);
   };
@@ -57,16 +57,13 @@ export function useJournal(
     say(answer.ok ? text('journal_deleted', number(count)) : text('journal_delete_changed', number(answer.count)));
     toFirst();
   };
-  const { total = 0, broken = 0 } = found?.counted ?? {};
   return {
     view: {
       ...shown,
       form,
       rows: found?.rows.map(rowOf),
-      total,
-      broken,
-      before: page * PAGE,
-      hasNewer: page > 0,
+      before: (found?.page ?? 0) * PAGE,
+      hasNewer: found !== undefined && found.page > 0,
       hasOlder: found?.next !== undefined,
       file,
       exporting,
@@ -87,7 +84,7 @@ export function useJournal(
     },
     onNewer,
     onOlder,
-    onExport: () => void onExport(filterOf(form)),
+    onExport: () => void onExport(filterOf(form), shown.total ?? 0),
     onStopExport,
     onDelete: (count) => void erase(count).catch(failed),
     onKeep: (years) => void askToKeep(years).catch(failed),

@@ -7,7 +7,7 @@ import { type EntryRecord, openEntry, type StoredEntry, sealEntry } from './entr
 import { erase } from './erase.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Party, partyOf, type SameBytes, sameBytes } from './same-bytes.ts';
-import { type Found, type Page, searchJournal } from './search.ts';
+import { type Found, fitting, type Page, searchJournal } from './search.ts';
 import { digestsBack, endOf, makeDigest, type Reading, TABLES, type Writing } from './tables.ts';
 
 /** Newest entries among which one may stand that was written although nobody heard of it. */
@@ -65,11 +65,17 @@ export function createJournal() {
       throw journalFault(cause);
     }
   }
-  async function makeDigests(blocks: readonly number[]): Promise<void> {
-    if (blocks.length === 0 || (await open()).newer) return;
-    await write(async (transaction) => {
-      for (const block of blocks) await makeDigest(transaction, block);
-    });
+  /** Reads, and makes the digests that were missing: they only make the next time quicker. */
+  async function readDigests<T>(
+    task: (transaction: Reading, missing: (block: number) => void) => Promise<T>,
+  ): Promise<T> {
+    const missing: number[] = [];
+    const result = await read((transaction) => task(transaction, (block) => missing.push(block)));
+    if (missing.length > 0)
+      await write(async (transaction) => {
+        for (const block of missing) await makeDigest(transaction, block);
+      }).catch(() => undefined);
+    return result;
   }
 
   return {
@@ -136,21 +142,17 @@ export function createJournal() {
         return { fingerprints, newest };
       });
     },
-    async search(filter: JournalFilter, page: Page): Promise<Found> {
-      const missing: number[] = [];
-      const found = await read((transaction) =>
-        searchJournal(transaction, filter, page, (block) => missing.push(block)),
-      );
-      // They only make the next search quicker.
-      await makeDigests(missing).catch(() => undefined);
-      return found;
-    },
+    search: (filter: JournalFilter, page: Page): Promise<Found> =>
+      readDigests((transaction, missing) => searchJournal(transaction, filter, page, missing)),
+    /** How many entries fit. */
+    count: (filter: JournalFilter): Promise<number> =>
+      readDigests(async (transaction, missing) => (await fitting(transaction, filter, missing)).length),
     /** Deletes what fits, and writes that down; where `expected` is given, only when it is as many. @returns how many fit */
     erase: (filter: JournalFilter, why: Deletion['why'], now: number, expected?: number): Promise<number> =>
       write((transaction) => erase(transaction, filter, { why, now, expected })),
     async size(): Promise<JournalSize> {
       const { newer } = await open();
-      return { ...(await read(measure)), newer };
+      return { ...(await readDigests(measure)), newer };
     },
     /** The time of the newest entry that can be read; undefined when there is none. */
     newestTime(): Promise<number | undefined> {
