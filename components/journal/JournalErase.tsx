@@ -22,7 +22,13 @@ export function JournalErase({ count, all, disabled, number, onDelete }: Props) 
   const [typed, setTyped] = useState('');
   const goOn = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => (goOn.current ?? box.current)?.focus(), [asked]);
+  const start = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    // What was pressed is gone from the page: the focus must not be lost with it.
+    if (wasAsked.current || asked !== 'no') (goOn.current ?? box.current ?? start.current)?.focus();
+    wasAsked.current = asked !== 'no';
+  }, [asked]);
   const end = () => {
     setAsked('no');
     setTyped('');
@@ -35,6 +41,7 @@ export function JournalErase({ count, all, disabled, number, onDelete }: Props) 
         disabled={disabled || count === 0}
         onClick={() => setAsked('once')}
         data-testid="journal-delete"
+        buttonRef={start}
       >
         {t('journal_delete', number(count))}
       </Button>

@@ -1,4 +1,4 @@
-import { hashWords, howWords, VERDICT_WORDS, wayWords } from '../../lib/domain/journal-words.ts';
+import { hashWords, howWords, screenWords, VERDICT_WORDS, wayWords } from '../../lib/domain/journal-words.ts';
 import { useText } from '../ui/text.ts';
 import type { Formats, JournalRowView } from './journal-view.ts';
 
@@ -29,7 +29,7 @@ export function JournalRow({ row, now, time, number }: Props) {
     [t('journal_shown_id'), entry.yayoiId ?? t('journal_shown_id_none')],
     [t('journal_how'), howWords(t, entry.how)],
     [t('journal_way'), wayWords(t, entry.way)],
-    [t('journal_screen'), entry.screen],
+    [t('journal_screen'), screenWords(t, entry.screen)],
     [t('journal_hash'), hashWords(t, entry, now)],
   ];
   return (
@@ -47,8 +47,9 @@ export function JournalRow({ row, now, time, number }: Props) {
         <span>
           <span class="journal-name">{entry.name}</span>
           <span class="office-aliases">
-            {t('journal_bytes', number(entry.size))}
-            {entry.type && ` ・ ${entry.type}`}
+            {entry.type
+              ? t('journal_bytes_type', number(entry.size), entry.type)
+              : t('journal_bytes', number(entry.size))}
           </span>
           <details class="journal-details">
             <summary aria-label={t('journal_details_name', entry.name)}>{t('journal_details')}</summary>

@@ -52,6 +52,23 @@ export function wayWords(t: Text, way: string): string {
   return known ? t(known) : t('journal_way_script', way);
 }
 
+/** Screens that take files, by their id; another one is called by its id. */
+const SCREEN_WORDS: Readonly<Record<string, TextKey>> = {
+  'voucher-deleted': 'journal_screen_deleted',
+  'voucher-detail': 'journal_screen_detail',
+  'voucher-home': 'journal_screen_home',
+  'voucher-issued': 'journal_screen_issued',
+  'voucher-received': 'journal_screen_received',
+  'voucher-upload': 'journal_screen_upload',
+  unknown: 'journal_screen_unknown',
+};
+
+/** The screen, in words. */
+export function screenWords(t: Text, screen: string): string {
+  const known = Object.hasOwn(SCREEN_WORDS, screen) ? SCREEN_WORDS[screen] : undefined;
+  return known ? t(known) : screen;
+}
+
 /** The SHA-256, or in words why it is not there. @param now milliseconds since 1970 */
 export function hashWords(t: Text, entry: JournalEntry, now: number): string {
   const state = hashState(entry, now);

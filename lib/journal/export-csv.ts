@@ -2,7 +2,7 @@ import { writeCell } from '../csv/csv-cell.ts';
 import { csvLine } from '../csv/csv-text.ts';
 import { dayInJapan } from '../domain/day.ts';
 import type { JournalEntry } from '../domain/journal.ts';
-import { hashWords, howWords, VERDICT_WORDS, wayWords } from '../domain/journal-words.ts';
+import { hashWords, howWords, screenWords, VERDICT_WORDS, wayWords } from '../domain/journal-words.ts';
 import type { Text } from '../domain/text-key.ts';
 import type { FoundRow } from './search.ts';
 
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   ['journal_type', ({ type }) => type || undefined],
   ['journal_hash', (entry, t, now) => hashWords(t, entry, now)],
   ['journal_way', ({ way }, t) => wayWords(t, way)],
-  ['journal_screen', ({ screen }) => screen],
+  ['journal_screen', ({ screen }, t) => screenWords(t, screen)],
 ];
 
 /** The first line: the columns in the user's language. */
