@@ -11,6 +11,8 @@ export interface Journalled {
 export async function withEntries(count: number): Promise<Journalled> {
   const session = await launch('chromium');
   const page = await session.extensionPage('popup.html');
+  const { ids } = await tell<{ ids: string[] }>(page, 'ledger/add', { office: { name: '事業所A' } });
+  await tell(page, 'target/choose', { id: ids[0] });
   await tell(page, 'journal/state', {});
   await storeEntries(page, count);
   await tell(page, 'journal/state', {});
