@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { hashOfEntry, storeEntries, tell } from '../test/e2e/support/many-entries.ts';
 import { launch, type Session } from '../test/e2e/support/session.ts';
 
+/** Entries between two makings of digests. */
+const AT_ONCE = 5000;
+
 export interface Journalled {
   session: Session;
   page: Page;
@@ -14,8 +17,11 @@ export async function withEntries(count: number): Promise<Journalled> {
   const { ids } = await tell<{ ids: string[] }>(page, 'ledger/add', { office: { name: '事業所A' } });
   await tell(page, 'target/choose', { id: ids[0] });
   await tell(page, 'journal/state', {});
-  await storeEntries(page, count);
-  await tell(page, 'journal/state', {});
+  for (let stored = 0; stored < count; stored += AT_ONCE) {
+    await storeEntries(page, Math.min(AT_ONCE, count - stored), stored);
+    // Makes the digests of what was stored past the background.
+    await tell(page, 'journal/state', {});
+  }
   return { session, page };
 }
 

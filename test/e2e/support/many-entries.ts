@@ -22,11 +22,11 @@ const AT_ONCE = 2000;
 export const hashOfEntry = (at: number): string => at.toString(16).padStart(8, '0').repeat(8);
 
 /**
- * Puts this many entries into the journal past the extension's own code, one a minute, in turns at 20 offices. The
- * background must have opened the journal once.
+ * Puts this many entries into the journal past the extension's own code, one a minute, in turns at 20 offices, after
+ * `from` that are there already. The background must have opened the journal once.
  */
-export async function storeEntries(page: Page, count: number): Promise<void> {
-  for (let done = 0; done < count; done += AT_ONCE) await storeSome(page, Math.min(AT_ONCE, count - done), done);
+export async function storeEntries(page: Page, count: number, from = 0): Promise<void> {
+  for (let done = 0; done < count; done += AT_ONCE) await storeSome(page, Math.min(AT_ONCE, count - done), from + done);
 }
 
 function storeSome(page: Page, count: number, from: number): Promise<void> {
