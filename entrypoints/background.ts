@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startCommands } from '../lib/background/commands.ts';
 import { startContextMenu } from '../lib/background/context-menu.ts';
 import { storeKeyOf } from '../lib/background/cookie-store.ts';
+import { startJournal } from '../lib/background/journal-schedule.ts';
 import { startOmnibox } from '../lib/background/omnibox.ts';
 import { guardOpenTabs } from '../lib/background/open-tabs.ts';
 import { pageHandlers } from '../lib/background/page-handlers.ts';
@@ -18,7 +19,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createLedgerStore();
-    serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store), ...startSync(store) });
+    serve({
+      ...ledgerHandlers({ store, storeKeyOf }),
+      ...pageHandlers(store),
+      ...startSync(store),
+      ...startJournal(store),
+    });
     startReminders(store);
     startWelcome();
     startCommands(store);
