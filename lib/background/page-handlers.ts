@@ -48,7 +48,10 @@ async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefi
   return signIn?.overlapped ? OUT_OF_ORDER : sessions.newDocument(storeKey, tabOf(sender), made);
 }
 
-type PageMessage = Extract<keyof Handlers, `page/${string}` | `tab/${string}` | 'office/open'>;
+type PageMessage = Exclude<
+  Extract<keyof Handlers, `page/${string}` | `tab/${string}` | 'office/open'>,
+  'page/journal' | 'page/sent-before'
+>;
 
 /** Answers the pages of the sites, and the popup's question about one of them. */
 export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {

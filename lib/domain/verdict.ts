@@ -5,9 +5,12 @@ import { sameYayoiId, type YayoiId } from './yayoi-id.ts';
 export const VERDICTS = ['match', 'mismatch', 'stale', 'unverified', 'no-target', 'empty'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Something seen in this document that says who is signed in; every kind is strong, weak hints never become evidence. */
+/** Where a document can say who is signed in; every kind is strong, weak hints never become evidence. */
+export const EVIDENCE_KINDS = ['account-menu', 'account-label', 'sign-in-form', 'taught'] as const;
+
+/** Something seen in this document that says who is signed in. */
 export interface Evidence {
-  kind: 'account-menu' | 'account-label' | 'sign-in-form' | 'taught';
+  kind: (typeof EVIDENCE_KINDS)[number];
   yayoiId: YayoiId;
 }
 

@@ -4,6 +4,7 @@ import { progressChangeSchema, progressSchema, stageNameSchema } from '../domain
 import { SHOWN_SINCE } from '../domain/session.ts';
 import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
+import { journalMessages } from './journal-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 import { managedMessages } from './managed-messages.ts';
 import { officeMessages } from './office-messages.ts';
@@ -109,6 +110,7 @@ export const protocol = {
   ...ledgerMessages,
   ...syncMessages,
   ...managedMessages,
+  ...journalMessages,
   /** The target of the tab's cookie store; without a tab, of the asking page's own. */
   'target/read': {
     from: 'extension',

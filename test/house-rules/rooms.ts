@@ -15,13 +15,27 @@ export const ROOMS: Record<string, Room> = {
   'lib/hints': { ours: ['lib/domain', 'lib/screens', 'lib/procedures'], packages: [] },
   'lib/guard': { ours: ['lib/domain', 'lib/screens', 'lib/identity', 'lib/procedures'], packages: [] },
   'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod', 'japanese-holidays'] },
-  'lib/ledger': { ours: ['lib/domain', 'lib/platform'], packages: ['zod', 'papaparse'] },
+  'lib/ledger': { ours: ['lib/domain', 'lib/platform', 'lib/csv'], packages: ['zod', 'papaparse'] },
   'lib/preflight': { ours: ['lib/domain'], packages: [] },
-  'lib/background': { ours: ['lib/domain', 'lib/screens', 'lib/platform', 'lib/ledger'], packages: ['zod'] },
+  'lib/csv': { ours: ['lib/domain'], packages: ['papaparse'] },
+  'lib/journal': {
+    ours: ['lib/domain', 'lib/platform', 'lib/csv'],
+    packages: ['zod', 'idb', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
+  'lib/background': {
+    ours: ['lib/domain', 'lib/screens', 'lib/platform', 'lib/ledger', 'lib/journal'],
+    packages: ['zod'],
+  },
   components: { ours: ['lib/domain'], packages: ['preact', 'preact/hooks', '@tanstack/virtual-core'] },
   entrypoints: {
     ours: ['components', 'lib'],
-    packages: ['preact', 'preact/hooks', 'wxt/utils/define-background', 'wxt/utils/define-content-script'],
+    packages: [
+      'preact',
+      'preact/hooks',
+      'wxt/utils/define-background',
+      'wxt/utils/define-content-script',
+      'wxt/utils/define-unlisted-script',
+    ],
   },
 };
 
