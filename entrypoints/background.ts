@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkHandlers } from '../lib/background/check-handlers.ts';
 import { storeKeyOf } from '../lib/background/cookie-store.ts';
 import { guardOpenTabs } from '../lib/background/open-tabs.ts';
 import { pageHandlers } from '../lib/background/page-handlers.ts';
@@ -14,7 +15,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createLedgerStore();
-    serve({ ...ledgerHandlers({ store, storeKeyOf }), ...pageHandlers(store), ...startSync(store) });
+    const journal = { 'journal/hashed': async () => ({ elsewhere: [], here: [] }) };
+    serve({
+      ...ledgerHandlers({ store, storeKeyOf }),
+      ...pageHandlers(store),
+      ...journal,
+      ...checkHandlers(journal['journal/hashed']),
+      ...startSync(store),
+    });
     startReminders(store);
     // Hearing of an update is what wakes the new version at once.
     // Where storage cannot be read, pages are closed by themselves, and the next start tries once more.

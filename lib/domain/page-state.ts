@@ -34,6 +34,8 @@ export interface PageState {
   importGate: boolean;
   /** Whether the target's mark stands before the title of the tab (options). */
   titleMark: boolean;
+  /** Whether a file that went to another office raises a question (options). */
+  sameFileQuestion: boolean;
   /** Names to look for in file names; absent where that is switched off, not asked for, or there are too many. */
   officeNames?: OfficeNames | undefined;
 }

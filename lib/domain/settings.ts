@@ -6,6 +6,8 @@ export interface Settings {
   importGate: boolean;
   /** Whether a file name with another office's name in it raises a question. */
   fileNameQuestion: boolean;
+  /** Whether a file that went to another office before raises a question. */
+  sameFileQuestion: boolean;
   /** Whether the target's mark stands before the title of the tab. */
   titleMark: boolean;
   /** Whether the browser shows a notification when a number should have come (optional permission). */

@@ -1,5 +1,8 @@
+import type { SameBytes } from '../domain/file-check.ts';
 import { type GateState, type GoneAhead, gateState } from '../domain/gate.ts';
-import type { PageState } from '../domain/page-state.ts';
+import type { Passage } from '../domain/journal.ts';
+import type { OfficeId } from '../domain/office.ts';
+import type { PageState, TargetOffice } from '../domain/page-state.ts';
 import { plain } from '../domain/plain-text.ts';
 import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
 import { type Decision, decideVerdict } from '../domain/verdict.ts';
@@ -9,7 +12,9 @@ import { detectScreen } from '../screens/detect.ts';
 import { hostKind } from '../screens/hosts.ts';
 import { screenById } from '../screens/registry.ts';
 import { FileQuestions } from './file-questions.ts';
+import { nameOf, type OnItsWay } from './on-its-way.ts';
 import { type AskOwner, Owners } from './owners.ts';
+import { type Compare, SameFiles } from './same-files.ts';
 import { SignedIn, type SignedInEdge } from './signed-in.ts';
 import { gateStands, isImportScreen } from './where.ts';
 
@@ -19,6 +24,9 @@ export interface GuardEdge extends SignedInEdge {
   recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
   /** The extension was updated or removed under this page. */
   isLost: () => boolean;
+  /** These files pass the gate. Called in the event: nothing may take its time there. */
+  passed: (files: readonly OnItsWay[], passage: Passage, target: TargetOffice | undefined) => void;
+  compare: Compare;
   /** The page or its verdict is another one than a moment ago. */
   changed: (snapshot: Snapshot) => void;
 }
@@ -40,6 +48,7 @@ export class PageGuard {
   private stoppedCount = 0;
   private readonly owners: Owners;
   private readonly questions = new FileQuestions();
+  private readonly same: SameFiles;
   private told = '';
   private readonly late: boolean;
 
@@ -50,6 +59,7 @@ export class PageGuard {
     this.edge = edge;
     this.signedIn = new SignedIn(view, edge);
     this.owners = new Owners(edge.whose, () => this.tell());
+    this.same = new SameFiles(edge.compare, () => this.tell());
     // about:blank, srcdoc and the like have no host; the browser runs us there only inside a page of the sites.
     this.host = view.location.hostname === '' ? 'unknown' : hostKind(view.location.hostname);
     this.decide();
@@ -66,6 +76,7 @@ export class PageGuard {
       this.state = this.late ? { ...rest, sessionSince: undefined } : rest;
       this.signedIn.learn(rest);
       this.questions.learn(state.target?.id, officeNames);
+      this.same.learn(state.target?.id, state.sameFileQuestion);
       this.voucherOrigin ||= state.voucherOrigin;
       this.owners.forget();
     }
@@ -86,16 +97,39 @@ export class PageGuard {
     this.decide();
   }
 
-  /** @param files the names of the files on their way, where they can be seen: they may raise a question on `match` */
-  isClosed(files?: () => readonly string[]): boolean {
+  /**
+   * @param files those on their way, where they can be seen: they may raise a question on `match`
+   * @param way by its id (`ways-in.ts`)
+   */
+  isClosed(files?: () => readonly OnItsWay[], way = ''): boolean {
     if (this.contact !== 'lost' && this.edge.isLost()) this.contact = 'lost';
     this.look();
     if (this.gate === 'closed') return true;
-    if (!files || !this.stands || this.decision.verdict !== 'match') return false;
-    const asks = this.questions.raise(files());
-    // A question is told with the file that it stopped.
-    if (!asks) this.tell();
-    return asks;
+    if (!files || !this.stands) return false;
+    const given = files();
+    if (this.decision.verdict === 'match') {
+      // A question is told with the file that it stopped.
+      if (this.questions.raise(given.map(nameOf)) || this.same.raise(given)) return true;
+      this.tell();
+    }
+    this.edge.passed(given, this.passage(way), this.state?.target);
+    return false;
+  }
+
+  /** Fingerprints of what went to other offices than this target, as the journal has them now. */
+  learnSentBefore(target: OfficeId | undefined, prints: readonly number[]): void {
+    this.same.learnPrints(target, prints);
+  }
+
+  /** A file that passed for this target has the bytes of one that went to another office. */
+  foundElsewhere(file: Blob, target: OfficeId | undefined, same: SameBytes): void {
+    this.same.found(file, target, same);
+  }
+
+  /** What the user says of the files that may have gone to another office before. */
+  answerSameFile(pass: boolean): void {
+    this.same.answer(pass);
+    this.tell();
   }
 
   /** What the user says of the files held back for their names. */
@@ -124,6 +158,7 @@ export class PageGuard {
 
   snapshot(): Snapshot {
     const { yayoiId } = this.decision;
+    const asks = this.gate === 'open' && this.decision.verdict === 'match';
     const target = this.state?.target;
     const step = findStep(this.screen, target?.procedure);
     const whose = sameYayoiId(yayoiId, target?.yayoiId) ? target : this.owners.of(yayoiId);
@@ -140,10 +175,23 @@ export class PageGuard {
       signedIn: this.signedIn.somebody,
       whose,
       stopped: this.stoppedCount,
-      goneAhead: this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match',
+      goneAhead: this.isAhead(),
       importing: isImportScreen(this.view.location),
-      question: this.gate === 'open' && this.decision.verdict === 'match' ? this.questions.question() : undefined,
+      question: asks ? this.questions.question() : undefined,
+      sameFile: asks ? this.same.question() : undefined,
     };
+  }
+
+  private isAhead(): boolean {
+    return this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match';
+  }
+
+  private passage(way: string): Passage {
+    const { verdict, yayoiId } = this.decision;
+    const goneAhead = this.isAhead();
+    const seen = this.signedIn.evidence().find((piece) => piece.yayoiId === yayoiId);
+    const how = goneAhead ? 'gone-ahead' : (seen?.kind ?? 'not-seen');
+    return { screen: this.screen, verdict, how, yayoiId, goneAhead, way };
   }
 
   private decide(): void {

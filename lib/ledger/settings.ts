@@ -8,6 +8,7 @@ const schema: z.ZodType<Settings, unknown> = z.strictObject({
   goingAhead: z.boolean(),
   importGate: z.boolean(),
   fileNameQuestion: z.boolean(),
+  sameFileQuestion: z.boolean(),
   titleMark: z.boolean(),
   reminders: z.boolean(),
   sync: z.boolean(),
@@ -15,12 +16,13 @@ const schema: z.ZodType<Settings, unknown> = z.strictObject({
 const settingsKey: StoredKey<Settings> = {
   area: 'local',
   key: 'settings',
-  version: 4,
+  version: 5,
   schema,
   migrations: {
     1: (old) => ({ ...old, importGate: true, fileNameQuestion: true, titleMark: false }),
     2: (old) => ({ ...old, reminders: false }),
     3: (old) => ({ ...old, sync: false }),
+    4: (old) => ({ ...old, sameFileQuestion: true }),
   },
 };
 
@@ -28,6 +30,7 @@ const DEFAULT: Settings = {
   goingAhead: true,
   importGate: true,
   fileNameQuestion: true,
+  sameFileQuestion: true,
   titleMark: false,
   reminders: false,
   sync: false,

@@ -15,6 +15,7 @@ const state: PageState = {
   goingAhead: true,
   importGate: true,
   titleMark: false,
+  sameFileQuestion: true,
 };
 const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   contact: 'ready',
@@ -32,6 +33,7 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   goneAhead: false,
   importing: false,
   question: undefined,
+  sameFile: undefined,
   ...changes,
 });
 

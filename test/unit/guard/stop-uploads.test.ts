@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nameOf, type OnItsWay } from '../../../lib/guard/on-its-way.ts';
 import { stopUploads } from '../../../lib/guard/stop-uploads.ts';
 import { UPLOAD_PATHS } from '../../../lib/guard/upload-paths.ts';
 import { showPage } from '../../support/show-page.ts';
@@ -120,7 +121,7 @@ describe('the names of the files', () => {
     const asked: (string[] | undefined)[] = [];
     const stopped: string[] = [];
     const gate = {
-      isClosed: (files?: () => readonly string[]) => asked.push(files && [...files()]) > 0,
+      isClosed: (files?: () => readonly OnItsWay[]) => asked.push(files?.().map(nameOf)) > 0,
       stopped: (path: string) => stopped.push(path),
     };
     stopUploads(window, end.signal, gate, () => null);

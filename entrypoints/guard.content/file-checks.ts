@@ -1,0 +1,78 @@
+import type { FileCheck } from '../../lib/domain/file-check.ts';
+import type { Snapshot } from '../../lib/domain/snapshot.ts';
+import { CheckLine } from '../../lib/guard/check-line.ts';
+import { FileChecks } from '../../lib/guard/file-checks.ts';
+import type { PageGuard } from '../../lib/guard/page-guard.ts';
+import { AskFailed, askFromPage } from '../../lib/platform/ask-from-page.ts';
+import { ownAddress } from '../../lib/platform/page-browser.ts';
+
+/** Asks once more where the background ended over it; what it refused it would refuse again. */
+async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof AskFailed) throw error;
+    return ask();
+  }
+}
+
+const ignore = (): undefined => undefined;
+
+/** The journal's and the check's side of the guard of a top frame. */
+export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => PageGuard, changed: () => void) {
+  const line = new CheckLine({
+    root,
+    url: () => ownAddress('check-frame.html'),
+    origin: () => ownAddress('').replace(/\/$/, ''),
+    token: async () => (await askTwice(() => askFromPage('page/check-frame', {}))).token,
+  });
+  const keep = (check: FileCheck | undefined): void => void askFromPage('page/keep-check', { check }).catch(ignore);
+  const checks = new FileChecks({
+    journal: async (passage, files) =>
+      (await askTwice(() => askFromPage('page/journal', { ...passage, files: [...files] }))).keys,
+    unhashed: (keys, why) => void askFromPage('page/unhashed', { keys: [...keys], why }).catch(ignore),
+    ask: (job, part) => line.ask(job, part),
+    found: (file, target, same) => guard().foundElsewhere(file, target?.id, same),
+    changed: (check, settled) => {
+      if (settled) keep(check.files > 0 ? check : undefined);
+      changed();
+    },
+  });
+  let asked: string | undefined;
+  const learnSentBefore = (): void => {
+    const { state, stands } = guard().snapshot();
+    const target = state?.target?.id;
+    if (!stands || !target || !state.sameFileQuestion) return;
+    askFromPage('page/sent-before', {}).then(
+      ({ fingerprints }) => guard().learnSentBefore(target, fingerprints),
+      ignore,
+    );
+  };
+  addEventListener(
+    'pagehide',
+    () => {
+      checks.leave();
+      line.close();
+    },
+    { signal },
+  );
+  // Another tab may have sent files to another office meanwhile.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && learnSentBefore(), {
+    signal,
+  });
+  return {
+    checks,
+    compare: async (file: File) => {
+      const answer = await line.ask({ same: file });
+      return 'same' in answer ? answer.same : undefined;
+    },
+    /** The background has spoken, or the gate has come to stand here. */
+    look: ({ state, stands }: Snapshot): void => {
+      const now = stands && state?.sameFileQuestion ? state.target?.id : undefined;
+      if (now !== asked) {
+        asked = now;
+        learnSentBefore();
+      }
+    },
+  };
+}
