@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkHandlers } from '../lib/background/check-handlers.ts';
 import { storeKeyOf } from '../lib/background/cookie-store.ts';
+import { startJournal } from '../lib/background/journal-schedule.ts';
 import { guardOpenTabs } from '../lib/background/open-tabs.ts';
 import { pageHandlers } from '../lib/background/page-handlers.ts';
 import { startReminders } from '../lib/background/reminders.ts';
@@ -15,13 +16,13 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createLedgerStore();
-    const journal = { 'journal/hashed': async () => ({ elsewhere: [], here: [] }) };
+    const journal = startJournal(store);
     serve({
       ...ledgerHandlers({ store, storeKeyOf }),
       ...pageHandlers(store),
+      ...startSync(store),
       ...journal,
       ...checkHandlers(journal['journal/hashed']),
-      ...startSync(store),
     });
     startReminders(store);
     // Hearing of an update is what wakes the new version at once.

@@ -1,9 +1,10 @@
 import type { FileCheck } from '../../lib/domain/file-check.ts';
+import type { OfficeId } from '../../lib/domain/office.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { CheckLine } from '../../lib/guard/check-line.ts';
 import { FileChecks } from '../../lib/guard/file-checks.ts';
 import type { PageGuard } from '../../lib/guard/page-guard.ts';
-import { AskFailed, askFromPage } from '../../lib/platform/ask-from-page.ts';
+import { AskFailed, askFromPage, onJournalChange } from '../../lib/platform/ask-from-page.ts';
 import { ownAddress } from '../../lib/platform/page-browser.ts';
 
 /** Asks once more where the background ended over it; what it refused it would refuse again. */
@@ -15,6 +16,9 @@ async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
     return ask();
   }
 }
+
+/** Milliseconds between two looks at what went to other offices: each file changes the journal twice. */
+const OFTEN = 1_000;
 
 const ignore = (): undefined => undefined;
 
@@ -38,15 +42,19 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
       changed();
     },
   });
-  let asked: string | undefined;
+  let asked: OfficeId | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const learnSentBefore = (): void => {
-    const { state, stands } = guard().snapshot();
-    const target = state?.target?.id;
-    if (!stands || !target || !state.sameFileQuestion) return;
+    timer = undefined;
+    const target = asked;
+    if (target === undefined || document.visibilityState === 'hidden') return;
     askFromPage('page/sent-before', {}).then(
       ({ fingerprints }) => guard().learnSentBefore(target, fingerprints),
       ignore,
     );
+  };
+  const learnSoon = (): void => {
+    timer ??= setTimeout(learnSentBefore, OFTEN);
   };
   addEventListener(
     'pagehide',
@@ -56,10 +64,8 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     },
     { signal },
   );
-  // Another tab may have sent files to another office meanwhile.
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && learnSentBefore(), {
-    signal,
-  });
+  onJournalChange(learnSoon);
+  document.addEventListener('visibilitychange', learnSoon, { signal });
   return {
     checks,
     compare: async (file: File) => {
@@ -69,10 +75,9 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     /** The background has spoken, or the gate has come to stand here. */
     look: ({ state, stands }: Snapshot): void => {
       const now = stands && state?.sameFileQuestion ? state.target?.id : undefined;
-      if (now !== asked) {
-        asked = now;
-        learnSentBefore();
-      }
+      if (now === asked) return;
+      asked = now;
+      learnSentBefore();
     },
   };
 }

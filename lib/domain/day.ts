@@ -55,6 +55,11 @@ export function addDays(day: Day, count: number): Day {
   return dayAt(midnight(day) + count * DAY);
 }
 
+/** The same day of the month `count` years later, or earlier when negative; February 29 becomes March 1. */
+export function addYears(day: Day, count: number): Day {
+  return dayAt(Date.UTC(Number(day.slice(0, 4)) + count, Number(day.slice(5, 7)) - 1, Number(day.slice(8))));
+}
+
 /** How many days `to` is after `from`; negative when before. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((midnight(to) - midnight(from)) / DAY);

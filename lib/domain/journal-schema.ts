@@ -42,6 +42,6 @@ export const journalFilterSchema = z.strictObject({
   until: z.number().optional(),
   sha256: sha256Schema.optional(),
   verdict: z.enum(VERDICTS).optional(),
-  goneAhead: z.boolean().optional(),
-  broken: z.boolean().optional(),
+  goneAhead: z.literal(true).optional(),
+  broken: z.literal(true).optional(),
 });

@@ -61,9 +61,10 @@ export interface JournalFilter {
   until?: number | undefined;
   sha256?: string | undefined;
   verdict?: Verdict | undefined;
-  goneAhead?: boolean | undefined;
+  /** Only what passed because someone went ahead. */
+  goneAhead?: true | undefined;
   /** Only what cannot be read. */
-  broken?: boolean | undefined;
+  broken?: true | undefined;
 }
 
 /** Years for which entries are kept, to choose from; `null` is for ever. 7 and 10 are those of the tax laws for books and records. */

@@ -42,6 +42,7 @@ export function createHasher(start: () => HashWorker) {
   return {
     /** Never throws. */
     hash(file: Blob, { signal, onDone }: HashOptions = {}): Promise<Hashed> {
+      if (signal?.aborted) return Promise.resolve({ unfinished: 'stopped' });
       count += 1;
       const id = count;
       return new Promise((resolve) => {

@@ -83,9 +83,8 @@ export const journalMessages = {
           z.object({ seq: z.number(), broken: z.string(), raw: z.unknown() }),
         ]),
       ),
-      total: z.number().optional(),
-      /** How many of all entries cannot be read. */
-      broken: z.number(),
+      /** How many fit, and how many of all entries cannot be read. */
+      counted: z.object({ total: z.number(), broken: z.number() }).optional(),
       next: z.number().optional(),
     }),
   },
