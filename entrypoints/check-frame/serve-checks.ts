@@ -8,8 +8,7 @@ import { refusalWords } from '../../lib/preflight/refusal-words.ts';
 
 export interface CheckTools {
   hash: (file: Blob, part: (part: number) => void) => Promise<Hashed>;
-  /** Undefined when it could not be looked into. */
-  inspect: (file: File) => Promise<FileReport | undefined>;
+  inspect: (file: File) => Promise<FileReport>;
   ask: typeof askBackground;
 }
 
@@ -24,7 +23,7 @@ async function answer(
   part: (part: number) => void,
 ): Promise<CheckAnswer> {
   if ('together' in job) return { remarks: inspectBatch(job.together, job.dialog ? 'dialog' : 'other').map(remarkOf) };
-  if ('inspect' in job) return { remarks: (await inspect(job.inspect))?.refusals.map(remarkOf) ?? [] };
+  if ('inspect' in job) return { remarks: (await inspect(job.inspect)).refusals.map(remarkOf) };
   if ('same' in job) {
     const hashed = await hash(job.same, part);
     return 'unfinished' in hashed ? { failed: hashed.unfinished } : { same: await ask('journal/same', hashed) };

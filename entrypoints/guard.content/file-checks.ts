@@ -54,7 +54,7 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     );
   };
   const learnSoon = (): void => {
-    timer ??= setTimeout(learnSentBefore, OFTEN);
+    if (timer === undefined) timer = setTimeout(learnSentBefore, OFTEN);
   };
   addEventListener(
     'pagehide',
