@@ -19,8 +19,9 @@ interface Waiting {
   end: (answer: CheckAnswer) => void;
 }
 
-/** Milliseconds in which a frame has to say something, until it counts as gone. */
-const SILENCE = 20_000;
+/** Milliseconds in which a frame has to have come, and in which it has to say something of its work (a PDF may take 20 s), until it counts as gone. */
+const COMING = 15_000;
+const SILENCE = 45_000;
 /** Milliseconds without work after which the frame goes. */
 const IDLE = 5_000;
 /** So often a document may need a new frame without an answer in between: a page can take it away each time. */
@@ -75,7 +76,7 @@ export class CheckLine {
     }
     if (!this.frame) this.open();
     else if (this.isReady) this.give();
-    if (this.frame) this.timer = setTimeout(() => this.again(), SILENCE);
+    if (this.frame) this.timer = setTimeout(() => this.again(), this.isReady ? SILENCE : COMING);
   }
 
   private give(): void {

@@ -17,7 +17,6 @@ export const FILE_KINDS = [
   'powerpoint',
   'office',
   'opendocument',
-  'ichitaro',
   'rtf',
   'postscript',
   'html',
@@ -41,3 +40,16 @@ export type FileKind = (typeof FILE_KINDS)[number];
 
 /** The types that Smart Voucher takes. */
 export type TakenKind = 'pdf' | 'png' | 'jpeg';
+
+/** Several files in one, or one made smaller. */
+export const ARCHIVE_KINDS: ReadonlySet<FileKind> = new Set([
+  'zip',
+  'rar',
+  '7z',
+  'gzip',
+  'lzh',
+  'cab',
+  'tar',
+  'bzip2',
+  'xz',
+]);

@@ -22,13 +22,12 @@ const KIND_NAMES: Readonly<Record<FileKind, string>> = {
   powerpoint: 'PowerPoint',
   office: 'Office',
   opendocument: 'OpenDocument',
-  ichitaro: 'Ichitaro',
   rtf: 'RTF',
   postscript: 'PostScript',
   html: 'HTML',
   xml: 'XML',
   mail: 'EML',
-  video: 'MP4',
+  video: 'MP4 / MOV',
   program: 'EXE',
   text: 'TXT',
   zip: 'ZIP',
@@ -67,6 +66,8 @@ function valuesOf(refusal: Refusal): string[] {
       return [KIND_NAMES[refusal.kind], TAKEN_ENDINGS.endings[refusal.kind][0]];
     case 'too_many_pages':
       return [`${refusal.pages}`, `${LIMITS.pages.most}`];
+    case 'pages_unknown':
+      return [`${LIMITS.pages.most}`];
     case 'too_many_in_dialog':
       return [`${refusal.files}`, `${LIMITS.filesPerDialog.most}`, `${LIMITS.filesPerUpload.most}`];
     case 'too_many_in_upload':

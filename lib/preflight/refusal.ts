@@ -30,13 +30,21 @@ export type Refusal =
   /** Encrypted, yet it opens without being asked for a password: printing, copying or changing is locked. */
   | { code: 'encrypted' }
   | { code: 'too_many_pages'; pages: number }
+  /** A PDF so made that looking into it took too long. */
+  | { code: 'pages_unknown' }
   | { code: 'too_many_in_dialog'; files: number }
   | { code: 'too_many_in_upload'; files: number };
 
 export type RefusalCode = Refusal['code'];
 
 /** What the help pages do not settle, or what may pass: such a file may be taken. */
-const PERHAPS: ReadonlySet<RefusalCode> = new Set(['encrypted', 'name_unusual', 'name_bare', 'unreadable']);
+const PERHAPS: ReadonlySet<RefusalCode> = new Set([
+  'encrypted',
+  'name_unusual',
+  'name_bare',
+  'pages_unknown',
+  'unreadable',
+]);
 
 /** Whether Smart Voucher says itself that it refuses this; otherwise it may only. */
 export const isSure = ({ code }: Refusal): boolean => !PERHAPS.has(code);
