@@ -24,14 +24,15 @@ async function answer(
 ): Promise<CheckAnswer> {
   if ('together' in job) return { remarks: inspectBatch(job.together, job.dialog ? 'dialog' : 'other').map(remarkOf) };
   if ('inspect' in job) return { remarks: (await inspect(job.inspect)).refusals.map(remarkOf) };
+  const hashed = await hash('same' in job ? job.same : job.hash, part);
   if ('same' in job) {
-    const hashed = await hash(job.same, part);
-    return 'unfinished' in hashed ? { failed: hashed.unfinished } : { same: await ask('journal/same', hashed) };
+    if ('unfinished' in hashed) return { failed: hashed.unfinished };
+    return { same: await ask('journal/same', { sha256: hashed.sha256 }) };
   }
   const { key } = job;
-  const hashed = await hash(job.hash, part);
-  // What the background ended over is asked once more; a hash is written down as often as it is told.
-  const tell = () => ask('journal/hashed', { key, ...hashed });
+  const found = 'unfinished' in hashed ? { unfinished: hashed.unfinished } : { sha256: hashed.sha256 };
+  const tell = () => ask('journal/hashed', { key, ...found });
+  // What the background ended over is told once more; it is written down as often as it is told.
   const same = await tell().catch(tell);
   return 'unfinished' in hashed ? { failed: hashed.unfinished } : { same };
 }
