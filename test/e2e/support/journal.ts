@@ -9,10 +9,10 @@ interface Messenger {
 
 /** What one of the extension's own pages is answered. */
 export const askFrom = (page: Page, name: string, request: object): Promise<unknown> =>
-  page.evaluate(
-    (message) => (globalThis as unknown as Messenger).chrome.runtime.sendMessage(message),
-    { name, request },
-  );
+  page.evaluate((message) => (globalThis as unknown as Messenger).chrome.runtime.sendMessage(message), {
+    name,
+    request,
+  });
 
 /** The journal, newest first, read by one of the extension's own pages. */
 export async function journalOf(page: Page): Promise<JournalEntry[]> {
