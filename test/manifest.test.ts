@@ -36,7 +36,10 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
     const optional = browser === 'firefox' ? ['notifications', 'cookies'] : ['notifications'];
     // Firefox's sidebar needs none.
     const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    // The frame in which files are read, for the sites alone; Firefox's addresses are another one in each profile.
+    const frame = { resources: ['check-frame.html'], matches: [SITE] };
     expect(Object.fromEntries(granting)).toEqual({
+      web_accessible_resources: [browser === 'firefox' ? frame : { ...frame, use_dynamic_url: true }],
       permissions: ['storage', 'scripting', 'alarms', ...panel],
       host_permissions: [SITE],
       optional_permissions: optional,

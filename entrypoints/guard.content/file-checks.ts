@@ -7,13 +7,19 @@ import type { PageGuard } from '../../lib/guard/page-guard.ts';
 import { AskFailed, askFromPage, onJournalChange } from '../../lib/platform/ask-from-page.ts';
 import { ownAddress } from '../../lib/platform/page-browser.ts';
 
-/** Asks once more where the background ended over it; what it refused it would refuse again. */
-async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
+/** Milliseconds until what was lost is asked again, time after time: the background ends, and begins, when it likes. */
+const AGAIN = [0, 300, 1500];
+
+/** Asks again where the background ended over it; what it refused it would refuse again. */
+async function askUntilHeard<T>(ask: () => Promise<T>, waits = AGAIN): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof AskFailed) throw error;
-    return ask();
+    const [wait, ...later] = waits;
+    const isLost = !(error instanceof AskFailed) || error.message === 'no_answer';
+    if (wait === undefined || !isLost) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return askUntilHeard(ask, later);
   }
 }
 
@@ -28,15 +34,15 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     root,
     url: () => ownAddress('check-frame.html'),
     origin: () => ownAddress('').replace(/\/$/, ''),
-    token: async () => (await askTwice(() => askFromPage('page/check-frame', {}))).token,
+    token: async () => (await askUntilHeard(() => askFromPage('page/check-frame', {}))).token,
   });
   const keep = (check: FileCheck | undefined): void => void askFromPage('page/keep-check', { check }).catch(ignore);
   const checks = new FileChecks({
     journal: async (passage, files) =>
-      (await askTwice(() => askFromPage('page/journal', { ...passage, files: [...files] }))).keys,
+      (await askUntilHeard(() => askFromPage('page/journal', { ...passage, files: [...files] }))).keys,
     unhashed: (keys, why) => void askFromPage('page/unhashed', { keys: [...keys], why }).catch(ignore),
     ask: (job, part) => line.ask(job, part),
-    found: (file, target, same) => guard().foundElsewhere(file, target?.id, same),
+    found: (file, target, same) => guard().questions.foundElsewhere(file, target?.id, same),
     changed: (check, settled) => {
       if (settled) keep(check.files > 0 ? check : undefined);
       changed();
@@ -49,14 +55,14 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     const target = asked;
     if (target === undefined || document.visibilityState === 'hidden') return;
     askFromPage('page/sent-before', {}).then(
-      ({ fingerprints }) => guard().learnSentBefore(target, fingerprints),
+      ({ fingerprints }) => guard().questions.learnSentBefore(target, fingerprints),
       ignore,
     );
   };
   const learnSoon = (): void => {
     if (timer === undefined) timer = setTimeout(learnSentBefore, OFTEN);
   };
-  addEventListener(
+  window.addEventListener(
     'pagehide',
     () => {
       checks.leave();

@@ -1,8 +1,5 @@
-import type { SameBytes } from '../domain/file-check.ts';
 import { type GateState, type GoneAhead, gateState } from '../domain/gate.ts';
-import type { Passage } from '../domain/journal.ts';
-import type { OfficeId } from '../domain/office.ts';
-import type { PageState, TargetOffice } from '../domain/page-state.ts';
+import type { PageState } from '../domain/page-state.ts';
 import { plain } from '../domain/plain-text.ts';
 import type { Contact, GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
 import { type Decision, decideVerdict } from '../domain/verdict.ts';
@@ -11,25 +8,13 @@ import { findStep } from '../procedures/find-step.ts';
 import { detectScreen } from '../screens/detect.ts';
 import { hostKind } from '../screens/hosts.ts';
 import { screenById } from '../screens/registry.ts';
-import { FileQuestions } from './file-questions.ts';
-import { nameOf, type OnItsWay } from './on-its-way.ts';
-import { type AskOwner, Owners } from './owners.ts';
-import { type Compare, SameFiles } from './same-files.ts';
-import { SignedIn, type SignedInEdge } from './signed-in.ts';
+import type { GuardEdge } from './guard-edge.ts';
+import type { OnItsWay } from './on-its-way.ts';
+import { Owners } from './owners.ts';
+import { passageOf } from './passage.ts';
+import { Questions } from './questions.ts';
+import { SignedIn } from './signed-in.ts';
 import { gateStands, isImportScreen } from './where.ts';
-
-/** What the guard needs of the browser, given by the entrypoint. */
-export interface GuardEdge extends SignedInEdge {
-  whose: AskOwner;
-  recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
-  /** The extension was updated or removed under this page. */
-  isLost: () => boolean;
-  /** These files pass the gate. Called in the event: nothing may take its time there. */
-  passed: (files: readonly OnItsWay[], passage: Passage, target: TargetOffice | undefined) => void;
-  compare: Compare;
-  /** The page or its verdict is another one than a moment ago. */
-  changed: (snapshot: Snapshot) => void;
-}
 
 /** Who is signed in on this page, is that right, and may a voucher leave: always current, always decided in memory. */
 export class PageGuard {
@@ -47,8 +32,7 @@ export class PageGuard {
   private goneAhead: GoneAhead | undefined;
   private stoppedCount = 0;
   private readonly owners: Owners;
-  private readonly questions = new FileQuestions();
-  private readonly same: SameFiles;
+  readonly questions: Questions;
   private told = '';
   private readonly late: boolean;
 
@@ -59,7 +43,7 @@ export class PageGuard {
     this.edge = edge;
     this.signedIn = new SignedIn(view, edge);
     this.owners = new Owners(edge.whose, () => this.tell());
-    this.same = new SameFiles(edge.compare, () => this.tell());
+    this.questions = new Questions(edge.compare, () => this.tell());
     // about:blank, srcdoc and the like have no host; the browser runs us there only inside a page of the sites.
     this.host = view.location.hostname === '' ? 'unknown' : hostKind(view.location.hostname);
     this.decide();
@@ -71,12 +55,11 @@ export class PageGuard {
     this.contact = contact;
     if (state) {
       // Thousands of names have no place in what is compared on every look.
-      const { officeNames, ...rest } = state;
+      const { officeNames: _names, ...rest } = state;
       // A late page has no place in the order of documents; where no gate stands, that is no matter.
       this.state = this.late ? { ...rest, sessionSince: undefined } : rest;
       this.signedIn.learn(rest);
-      this.questions.learn(state.target?.id, officeNames);
-      this.same.learn(state.target?.id, state.sameFileQuestion);
+      this.questions.learn(state);
       this.voucherOrigin ||= state.voucherOrigin;
       this.owners.forget();
     }
@@ -109,33 +92,12 @@ export class PageGuard {
     const given = files();
     if (this.decision.verdict === 'match') {
       // A question is told with the file that it stopped.
-      if (this.questions.raise(given.map(nameOf)) || this.same.raise(given)) return true;
+      if (this.questions.raise(given)) return true;
       this.tell();
     }
-    this.edge.passed(given, this.passage(way), this.state?.target);
+    const by = { screen: this.screen, way, goneAhead: this.isAhead() };
+    this.edge.passed(given, passageOf(this.decision, this.signedIn.evidence(), by), this.state?.target);
     return false;
-  }
-
-  /** Fingerprints of what went to other offices than this target, as the journal has them now. */
-  learnSentBefore(target: OfficeId | undefined, prints: readonly number[]): void {
-    this.same.learnPrints(target, prints);
-  }
-
-  /** A file that passed for this target has the bytes of one that went to another office. */
-  foundElsewhere(file: Blob, target: OfficeId | undefined, same: SameBytes): void {
-    this.same.found(file, target, same);
-  }
-
-  /** What the user says of the files that may have gone to another office before. */
-  answerSameFile(pass: boolean): void {
-    this.same.answer(pass);
-    this.tell();
-  }
-
-  /** What the user says of the files held back for their names. */
-  answerQuestion(pass: boolean): void {
-    this.questions.answer(pass);
-    this.tell();
   }
 
   stopped(): void {
@@ -177,21 +139,12 @@ export class PageGuard {
       stopped: this.stoppedCount,
       goneAhead: this.isAhead(),
       importing: isImportScreen(this.view.location),
-      question: asks ? this.questions.question() : undefined,
-      sameFile: asks ? this.same.question() : undefined,
+      ...(asks ? this.questions.now() : { question: undefined, sameFile: undefined }),
     };
   }
 
   private isAhead(): boolean {
     return this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match';
-  }
-
-  private passage(way: string): Passage {
-    const { verdict, yayoiId } = this.decision;
-    const goneAhead = this.isAhead();
-    const seen = this.signedIn.evidence().find((piece) => piece.yayoiId === yayoiId);
-    const how = goneAhead ? 'gone-ahead' : (seen?.kind ?? 'not-seen');
-    return { screen: this.screen, verdict, how, yayoiId, goneAhead, way };
   }
 
   private decide(): void {

@@ -2,16 +2,19 @@ import fs from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
+import { VOUCHER } from '../site/hosts.ts';
 import { stopBackground } from './support/background.ts';
+import { frameAddress, guessAtFrame, noticedOfFrames, watchForFrames } from './support/check-frame.ts';
 import { dropFolder } from './support/drop-folder.ts';
 import { chooseFiles, submitForm } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
 import { SUMMARY, textsWithRole } from './support/inside.ts';
 import { emptyJournal, journalOf, journalReader, waitForJournal } from './support/journal.ts';
+import { JOURNAL_WAYS } from './support/journal-ways.ts';
 import { longestTask } from './support/longest-task.ts';
 import { A, B } from './support/offices.ts';
 import { openVoucher, signInAs } from './support/open-voucher.ts';
-import { largeFile, sampleFile, voucherFile } from './support/sample-files.ts';
+import { largeFile, voucherFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { settle } from './support/settle.ts';
 import { until } from './support/until.ts';
@@ -22,62 +25,6 @@ const FORM = 'form[action="/upload-form"]';
 const IN_FORM = `${FORM} input[type="file"]`;
 /** A date as the overlay writes it in Japanese. */
 const DAY = /\d+年\d+月\d+日/;
-
-interface Way {
-  /** As the journal calls it. */
-  way: string;
-  name: string;
-  give: (session: Session, page: Page) => Promise<unknown>;
-}
-const WAYS: readonly Way[] = [
-  {
-    way: 'drop',
-    name: 'drop.pdf',
-    give: (session, page) => session.files.drop(page, DROPZONE, [voucherFile('drop.pdf')]),
-  },
-  {
-    way: 'file-chosen',
-    name: 'chosen.pdf',
-    give: (_session, page) => chooseFiles(page, '#voucher_files', [voucherFile('chosen.pdf')]),
-  },
-  { way: 'paste', name: 'image.png', give: (session, page) => session.files.paste(page, [sampleFile('image.png')]) },
-  {
-    way: 'fetch',
-    name: 'fetch.pdf',
-    give: (_session, page) =>
-      page.evaluate(async () => {
-        const body = new FormData();
-        body.append('file', new File(['%PDF-1.4 fetch'], 'fetch.pdf'));
-        await fetch('/api/upload', { method: 'POST', body });
-      }),
-  },
-  {
-    way: 'beacon',
-    name: '',
-    give: (_session, page) =>
-      page.evaluate(() => {
-        navigator.sendBeacon('/api/upload', new Blob(['%PDF-1.4 beacon']));
-        // What pages note down is no file.
-        navigator.sendBeacon('/api/notes', new Blob(['{"seen":true}'], { type: 'application/json' }));
-      }),
-  },
-  {
-    way: 'xhr',
-    name: 'frame.pdf',
-    give: (_session, page) =>
-      page.evaluate(() => {
-        const frame = document.createElement('iframe');
-        document.body.append(frame);
-        const { XMLHttpRequest: Request, File: FrameFile } = frame.contentWindow as unknown as typeof globalThis;
-        const request = new Request();
-        request.open('POST', new URL('/api/upload', location.href));
-        request.setRequestHeader('x-file-name', 'frame.pdf');
-        // With the frame goes what it made; the journal has it by then.
-        request.onloadend = () => frame.remove();
-        request.send(new FrameFile(['%PDF-1.4 frame'], 'frame.pdf'));
-      }),
-  },
-];
 
 describe(`the journal of what passed the gate, in ${browserName}`, () => {
   let session: Session;
@@ -97,14 +44,16 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
   const drop = (...files: string[]) => session.files.drop(page, DROPZONE, files);
   const uploaded = () => session.site.uploads.map(({ yayoiId, fileName }) => [yayoiId, fileName]);
   const arrive = (count: number) =>
-    expect.poll(() => session.site.uploads.length, { timeout: 15_000, message: 'uploads' }).toBe(count);
+    until(`${count} uploads`, async () => session.site.uploads.length === count, {
+      describe: async () => JSON.stringify(uploaded()),
+    });
   async function open(): Promise<void> {
     session.site.uploads.splice(0);
     await page.bringToFront();
     await openVoucher(session, page, { dom: 'server', idShown: 'title' });
     await waitForGuard(page, { verdict: 'match', gate: 'open' });
   }
-  async function workOn(office: typeof A): Promise<void> {
+  async function workOn(office: typeof A | typeof B): Promise<void> {
     await chooseTarget(session, office.name);
     await page.bringToFront();
     await signInAs(session, page, office.yayoiId);
@@ -117,7 +66,7 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
       await open();
     });
 
-    test.each(WAYS)('$way: one entry, with the SHA-256 of what the server has', async ({ way, name, give }) => {
+    test.each(JOURNAL_WAYS)('$way: one entry, with the SHA-256 of what the server has', async ({ way, name, give }) => {
       await give(session, page);
       await arrive(1);
       const [entry] = await waitForJournal(reader, 1);
@@ -165,7 +114,12 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
     });
 
     test('a page that goes away before the hash is there: the entry says so', async () => {
-      await drop(largeFile('large.pdf', 150_000_000));
+      await page.$eval(IN_FORM, (input) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File(Array(300).fill(new Uint8Array(1_000_000)), 'large.pdf'));
+        (input as HTMLInputElement).files = carried.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
       await until('the entry', async () => (await journalOf(reader)).length === 1);
       await page.goto('about:blank');
       expect(await waitForJournal(reader, 1)).toMatchObject([{ name: 'large.pdf', unfinished: 'stopped' }]);
@@ -184,7 +138,7 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
     expect(await overlay().text()).toContain('圧縮.pdf');
     await arrive(12);
 
-    await page.goto(session.site.url('voucher.yayoi-kk.co.jp', '/settings/mail'));
+    await page.goto(session.site.url(VOUCHER, '/settings/mail'));
     await overlay().waitForText(sum);
     await overlay().click('確認の結果を閉じる');
     await until('the sum to go', async () => !(await overlay().text()).includes(sum));
@@ -204,6 +158,40 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
       await waitForJournal(reader, 3);
     });
     expect(longest).toBeLessThan(50);
+  });
+
+  describe('the frame in which files are read', () => {
+    test('is out of the page’s sight: no window, no address, no message', async () => {
+      await open();
+      await page.evaluate(watchForFrames);
+      await drop(voucherFile('sight.pdf'));
+      await frameAddress(page);
+      await until('the hash', async () =>
+        (await journalOf(reader)).some(({ name, sha256 }) => name === 'sight.pdf' && sha256),
+      );
+      expect(await page.evaluate(noticedOfFrames)).toEqual({ told: [], windows: 0, resources: 0, html: false });
+    });
+
+    test('answers no page that puts it into itself, whatever it is sent', async () => {
+      await open();
+      await drop(voucherFile('probe.pdf'));
+      const url = await frameAddress(page);
+      const before = await journalOf(reader);
+      expect(await page.evaluate(guessAtFrame, url)).toEqual([]);
+      expect(await journalOf(reader)).toHaveLength(before.length);
+    });
+
+    test.runIf(browserName === 'chromium')('has no address that is the same in every session', async () => {
+      const asked = await page.evaluate(
+        (id) =>
+          fetch(`chrome-extension://${id}/check-frame.html`).then(
+            () => 'there',
+            () => 'not there',
+          ),
+        new URL(reader.url()).hostname,
+      );
+      expect(asked).toBe('not there');
+    });
   });
 
   describe('a file that went to another office', () => {

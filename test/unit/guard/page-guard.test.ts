@@ -3,7 +3,8 @@ import type { OfficeId } from '../../../lib/domain/office.ts';
 import type { PageState, TargetOffice } from '../../../lib/domain/page-state.ts';
 import type { Snapshot } from '../../../lib/domain/snapshot.ts';
 import type { YayoiId } from '../../../lib/domain/yayoi-id.ts';
-import { type GuardEdge, PageGuard } from '../../../lib/guard/page-guard.ts';
+import type { GuardEdge } from '../../../lib/guard/guard-edge.ts';
+import { PageGuard } from '../../../lib/guard/page-guard.ts';
 import { showPage } from '../../support/show-page.ts';
 
 const a = 'a@example.co.jp' as YayoiId;
@@ -248,7 +249,7 @@ describe('a file whose name speaks of another office', () => {
     expect(told).toHaveLength(before);
     guard.stopped();
     expect(told.at(-1)).toMatchObject({ stopped: 1, gate: 'open', question: { names: ['事業所B'] } });
-    guard.answerQuestion(true);
+    guard.questions.answer('names', true);
     expect(now().question?.allowed).toBe(true);
     expect(guard.isClosed(files)).toBe(false);
     expect(told.at(-1)?.question).toBeUndefined();

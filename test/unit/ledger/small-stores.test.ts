@@ -61,7 +61,8 @@ describe('targets', () => {
 
 describe('settings', () => {
   const THREE = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false, reminders: false };
-  const DEFAULT = { ...THREE, sync: false };
+  const FOUR = { ...THREE, sync: false };
+  const DEFAULT = { ...FOUR, sameFileQuestion: true };
 
   test('each is as we think best until it is changed, and stays so', async () => {
     expect(await readSettings()).toEqual(DEFAULT);
@@ -70,7 +71,7 @@ describe('settings', () => {
     await writeSettings({});
     expect(await readSettings()).toEqual({ ...DEFAULT, goingAhead: false, titleMark: true });
     expect(await local.get('settings')).toEqual({
-      settings: { v: 4, ...DEFAULT, goingAhead: false, titleMark: true },
+      settings: { v: 5, ...DEFAULT, goingAhead: false, titleMark: true },
     });
   });
 
@@ -92,7 +93,12 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT, titleMark: true });
   });
 
-  test.each(['broken', { v: 1 }, { v: 3, goingAhead: true }, { v: 5, ...DEFAULT }])(
+  test('of version 4 are kept', async () => {
+    await local.set({ settings: { v: 4, ...FOUR, fileNameQuestion: false } });
+    expect(await readSettings()).toEqual({ ...DEFAULT, fileNameQuestion: false });
+  });
+
+  test.each(['broken', { v: 1 }, { v: 3, goingAhead: true }, { v: 6, ...DEFAULT }])(
     'settings %j cannot be read: then going ahead is not allowed and nothing is switched off',
     async (raw) => {
       await local.set({ settings: raw });
