@@ -8,7 +8,7 @@ import { frameAddress, guessAtFrame, noticedOfFrames, watchForFrames } from './s
 import { dropFolder } from './support/drop-folder.ts';
 import { chooseFiles, submitForm } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
-import { SUMMARY, textsWithRole } from './support/inside.ts';
+import { inside, SUMMARY, textsWithRole } from './support/inside.ts';
 import { emptyJournal, journalOf, journalReader, waitForJournal } from './support/journal.ts';
 import { JOURNAL_WAYS } from './support/journal-ways.ts';
 import { longestTask } from './support/longest-task.ts';
@@ -120,7 +120,9 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
         (input as HTMLInputElement).files = carried.files;
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });
-      await until('the entry', async () => (await journalOf(reader)).length === 1);
+      await until('the reading to have begun', () =>
+        inside(page, (root) => (root.querySelector('progress')?.value ?? 0) > 0).then((begun) => begun === true),
+      );
       await page.goto('about:blank');
       expect(await waitForJournal(reader, 1)).toMatchObject([{ name: 'large.pdf', unfinished: 'stopped' }]);
     });
