@@ -40,27 +40,30 @@ test('a connection of an older version makes room for the upgrade', async () => 
 });
 
 /** Each released version's database, as it stood on the disk. */
-test.each([stored])('the database of version $version is read, entry by entry', async ({ version, entries, deletions }) => {
-  const database = await rawDatabase(version, (made) => {
-    made.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true }).createIndex('sha256', 'sha256');
-    made.createObjectStore('digests', { keyPath: 'block' });
-    made.createObjectStore('deletions', { autoIncrement: true });
-  });
-  const transaction = database.transaction(['entries', 'deletions'], 'readwrite');
-  for (const record of entries) transaction.objectStore('entries').put(record);
-  for (const record of deletions) transaction.objectStore('deletions').put(record);
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  database.close();
-  const journal = createJournal();
-  const { rows } = await journal.search({}, { limit: 10 });
-  const asShown = entries.map(({ seq, v: _v, token: _token, prints: _prints, ...shown }) => ({ seq, entry: shown }));
-  expect(rows).toEqual(asShown.toReversed());
-  expect((await journal.size()).deletions).toEqual(deletions.map(({ v: _v, ...deletion }) => deletion));
-  await journal.add([entry({ name: 'new' })]);
-  expect((await names(journal, {}))[0]).toBe('new');
-});
+test.each([stored])(
+  'the database of version $version is read, entry by entry',
+  async ({ version, entries, deletions }) => {
+    const database = await rawDatabase(version, (made) => {
+      made.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true }).createIndex('sha256', 'sha256');
+      made.createObjectStore('digests', { keyPath: 'block' });
+      made.createObjectStore('deletions', { autoIncrement: true });
+    });
+    const transaction = database.transaction(['entries', 'deletions'], 'readwrite');
+    for (const record of entries) transaction.objectStore('entries').put(record);
+    for (const record of deletions) transaction.objectStore('deletions').put(record);
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+    const journal = createJournal();
+    const { rows } = await journal.search({}, { limit: 10 });
+    const asShown = entries.map(({ seq, v: _v, token: _token, prints: _prints, ...shown }) => ({ seq, entry: shown }));
+    expect(rows).toEqual(asShown.toReversed());
+    expect((await journal.size()).deletions).toEqual(deletions.map(({ v: _v, ...deletion }) => deletion));
+    await journal.add([entry({ name: 'new' })]);
+    expect((await names(journal, {}))[0]).toBe('new');
+  },
+);
 
 describe('what the journal does not take', () => {
   const refusing = (code: string) => ({
@@ -103,7 +106,11 @@ describe('what the journal does not take', () => {
 test('a database that does not open is a fault, and is tried anew', async () => {
   const journal = createJournal();
   const { indexedDB: whole } = globalThis;
-  globalThis.indexedDB = { open: () => { throw new DOMException('gone', 'UnknownError'); } } as unknown as IDBFactory;
+  globalThis.indexedDB = {
+    open: () => {
+      throw new DOMException('gone', 'UnknownError');
+    },
+  } as unknown as IDBFactory;
   await expect(journal.add([entry()])).rejects.toMatchObject({ code: 'storage_failed' });
   globalThis.indexedDB = whole;
   await expect(journal.add([entry()])).resolves.toHaveLength(1);

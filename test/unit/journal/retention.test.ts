@@ -31,7 +31,9 @@ test.each([
   const { deletions } = await journal.size();
   expect(deletions).toEqual(deletion ? [{ at: NOW, why: 'retention', ...deletion }] : []);
   await applyRetention(journal, NOW);
-  expect((await journal.size()).deletions, 'a day without anything to delete leaves no line').toHaveLength(deletions.length);
+  expect((await journal.size()).deletions, 'a day without anything to delete leaves no line').toHaveLength(
+    deletions.length,
+  );
 });
 
 test('a clock that is years ahead of the newest entry deletes nothing', async () => {
