@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { TextKey } from '../../lib/domain/text-key.ts';
+import { VERDICT_WORDS } from '../../lib/domain/journal-words.ts';
 import type { Verdict } from '../../lib/domain/verdict.ts';
 import { useText } from '../ui/text.ts';
 
@@ -11,15 +11,6 @@ export interface GoAheadRecord {
   targetYayoiId?: string | undefined;
   report: { verdict: Verdict; yayoiId?: string | undefined };
 }
-
-const VERDICT_WORDS: Record<Verdict, TextKey> = {
-  match: 'options_verdict_match',
-  mismatch: 'options_verdict_mismatch',
-  stale: 'options_verdict_stale',
-  unverified: 'options_verdict_unverified',
-  'no-target': 'options_verdict_no_target',
-  empty: 'options_verdict_empty',
-};
 
 interface Props {
   records: readonly GoAheadRecord[];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/domain/fault.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { JournalSection, type JournalSectionProps } from '../journal/JournalSection.tsx';
 import { EmptyLedger } from '../office/EmptyLedger.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useText } from '../ui/text.ts';
@@ -37,6 +38,7 @@ interface Props extends Omit<LedgerSectionProps, 'count'> {
   /** Undefined until it was read. */
   settings: Settings | undefined;
   onSettings: (change: Partial<Settings>) => void;
+  journal: JournalSectionProps;
   /** Undefined until they were read. */
   records: readonly GoAheadRecord[] | undefined;
   time: (at: number) => string;
@@ -53,6 +55,7 @@ export function OptionsPage({
   files,
   handOver,
   managed,
+  journal,
   children,
   ...rest
 }: Props) {
@@ -85,6 +88,7 @@ export function OptionsPage({
         {rest.settings && (
           <SettingsSection settings={rest.settings} locked={rest.lockedSettings} onChange={rest.onSettings} />
         )}
+        <JournalSection {...journal} />
         {rest.records && <GoAheadSection records={rest.records} time={rest.time} />}
       </main>
       <AboutSection />

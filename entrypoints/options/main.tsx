@@ -4,6 +4,7 @@ import '../../components/ui/kit.css';
 import '../../components/office/office.css';
 import '../../components/ledger/options.css';
 import '../../components/ledger/hand-over.css';
+import '../../components/journal/journal.css';
 import { render } from 'preact';
 import { TextContext } from '../../components/ui/text.ts';
 import { browser } from '../../lib/platform/browser.ts';

@@ -13,6 +13,7 @@ import { useFormHash } from './use-form-hash.ts';
 import { useHandOver } from './use-hand-over.ts';
 import { useHealth } from './use-health.ts';
 import { useHistory } from './use-history.ts';
+import { useJournal } from './use-journal.ts';
 import { useManaged } from './use-managed.ts';
 import { useOptionsState } from './use-options-state.ts';
 import { useSync } from './use-sync.ts';
@@ -48,6 +49,7 @@ export function OptionsApp() {
     failed,
     openNew: (id) => read().then(() => openEdit(id)),
   });
+  const journal = useJournal(offices ?? NONE, time, { say, failed });
   const acts = {
     ...tableActs(offices ?? NONE, { done: sayDone, say, failed }),
     onShow,
@@ -81,6 +83,7 @@ export function OptionsApp() {
       sync={sync}
       settings={state.settings}
       onSettings={(change) => void allowed(change).then(write, failed)}
+      journal={journal}
       records={state.records}
       time={time}
     >

@@ -1,7 +1,7 @@
 import { fileFingerprints } from '../domain/file-fingerprints.ts';
 import type { Office } from '../domain/office.ts';
 import type { StoredEntry } from '../journal/entry-record.ts';
-import { applyRetention, readKeepYears, writeKeepYears } from '../journal/retention.ts';
+import { keepFor, readKeepYears } from '../journal/retention.ts';
 import type { Party } from '../journal/same-bytes.ts';
 import type { Journal } from '../journal/store.ts';
 import { type journalIntake, readWaiting } from '../journal/waiting.ts';
@@ -62,13 +62,13 @@ export function journalHandlers({ ledger, journal, intake }: Services): Pick<Han
     'journal/same': async ({ sha256, tabId }, sender) =>
       journal.sameBytes(sha256, asParty(await targetOf(sender, tabId))),
     'journal/search': ({ filter, ...page }) => journal.search(filter, page),
+    'journal/count': async ({ filter }) => ({ count: await journal.count(filter) }),
     'journal/state': async () => {
       const [size, keepYears, waiting] = await Promise.all([journal.size(), readKeepYears(), readWaiting()]);
       return { ...size, keepYears, waiting };
     },
     'journal/keep': async ({ years }) => {
-      await writeKeepYears(years);
-      await applyRetention(journal, Date.now());
+      await keepFor(years, journal, Date.now());
       await tellChanged();
       return {};
     },

@@ -4,7 +4,7 @@ import type { YayoiId } from './yayoi-id.ts';
 /** How the signed-in ID was known: by evidence, not at all although the gate stood open, or someone went ahead regardless. */
 export const HOW_KNOWN = [...EVIDENCE_KINDS, 'not-seen', 'gone-ahead'] as const;
 
-/** Why the SHA-256 of a file will not come. The locale files have one sentence `journal_unfinished_<reason>` for each. */
+/** Why the SHA-256 of a file will not come. */
 export const UNFINISHED = ['unreadable', 'stopped', 'no-frame', 'not-stored', 'failed'] as const;
 export type Unfinished = (typeof UNFINISHED)[number];
 

@@ -1,7 +1,7 @@
 import type { JournalFilter } from '../domain/journal.ts';
 import { type Deletion, recordDeletion } from './deletions.ts';
 import { blockOf, type Row } from './digest.ts';
-import { allFitting } from './search.ts';
+import { fitting } from './search.ts';
 import { blockRange, endOf, makeDigest, rowsOf, type Writing } from './tables.ts';
 
 interface Order {
@@ -27,7 +27,7 @@ export async function erase(
   filter: JournalFilter,
   { why, now, expected }: Order,
 ): Promise<number> {
-  const seqs = await allFitting(transaction, filter);
+  const seqs = await fitting(transaction, filter);
   if (seqs.length === 0 || (expected !== undefined && seqs.length !== expected)) return seqs.length;
   const going = new Set(seqs);
   const times: number[] = [];

@@ -28,9 +28,9 @@ export function createHasher(start: () => HashWorker) {
   };
   const begin = (): HashWorker => {
     const begun = start();
-    begun.addEventListener('message', ({ data }) => {
-      if ('done' in data) waiting.get(data.id)?.onDone?.(data.done);
-      else end(data.id, data);
+    begun.addEventListener('message', ({ data: { id, ...told } }) => {
+      if ('done' in told) waiting.get(id)?.onDone?.(told.done);
+      else end(id, told);
     });
     begun.addEventListener('error', () => {
       begun.terminate();

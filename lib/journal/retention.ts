@@ -25,8 +25,7 @@ export async function readKeepYears(): Promise<KeepYears> {
   return read.ok ? (read.value?.years ?? FOREVER) : FOREVER;
 }
 
-/** @throws Fault when the storage refuses */
-export function writeKeepYears(years: KeepYears): Promise<void> {
+function writeKeepYears(years: KeepYears): Promise<void> {
   return changeStored(keepKey, () => ({ years }));
 }
 
@@ -35,11 +34,16 @@ export function keptSince(years: number, now: number): number {
   return startOfDay(addYears(dayInJapan(now), -years));
 }
 
-/** Deletes what is older than the user wants to keep. @throws Fault when a storage refuses */
+/** Keeps entries for `years` from now on, and deletes older ones at once: the user was told how many. @throws Fault when a storage refuses */
+export async function keepFor(years: KeepYears, journal: Pick<Journal, 'erase'>, now: number): Promise<void> {
+  await writeKeepYears(years);
+  if (years !== null) await journal.erase({ until: keptSince(years, now) }, 'retention', now);
+}
+
+/** Deletes what has become older than the user wants to keep. @throws Fault when a storage refuses */
 export async function applyRetention(journal: Pick<Journal, 'newestTime' | 'erase'>, now: number): Promise<void> {
   const years = await readKeepYears();
   const newest = await journal.newestTime();
-  if (years === null || newest === undefined) return;
-  if (now > newest + MOST_AHEAD) return;
+  if (years === null || newest === undefined || now > newest + MOST_AHEAD) return;
   await journal.erase({ until: keptSince(years, now) }, 'retention', now);
 }

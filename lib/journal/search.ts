@@ -1,6 +1,6 @@
 import type { JournalEntry, JournalFilter } from '../domain/journal.ts';
 import type { UnreadableReason } from '../platform/stored.ts';
-import { digestOf, type Row, seeker } from './digest.ts';
+import { type Digest, digestOf, seeker } from './digest.ts';
 import { type EntryRecord, openEntry, shownEntry } from './entry-record.ts';
 import { digestsBack, endOf, type Reading } from './tables.ts';
 
@@ -9,8 +9,6 @@ export type FoundRow = { seq: number; entry: JournalEntry } | { seq: number; bro
 
 export interface Found {
   rows: FoundRow[];
-  /** How many fit, and how many of all entries cannot be read. Only when the search was for the first page. */
-  counted?: { total: number; broken: number };
   /** Where the next page begins: before this `seq`. */
   next?: number;
 }
@@ -21,56 +19,46 @@ export interface Page {
   limit: number;
 }
 
-const sum = (numbers: Uint8Array): number => numbers.reduce((total, one) => total + one, 0);
+/** Hears of blocks whose digest was not there. */
+type Missing = (block: number) => void;
 
-/** The `seq` of every entry that fits, newest first, as far as `enough` lets it go on; and how many are broken. */
-async function fitting(
+/** What a search has to look at, newest first: the digests of all blocks, or one of the entries that have the hash. */
+async function* candidates(
+  transaction: Reading,
+  { sha256 }: JournalFilter,
+  before: number,
+  missing: Missing,
+): AsyncGenerator<Digest> {
+  if (sha256 !== undefined) {
+    const records = await transaction.objectStore('entries').index('sha256').getAll(sha256);
+    yield digestOf(
+      0,
+      records.map((record) => ({ seq: record.seq, opened: openEntry(record) })),
+    );
+    return;
+  }
+  const [newest, oldest] = [await endOf(transaction, 'newest'), await endOf(transaction, 'oldest')];
+  if (newest === undefined || oldest === undefined) return;
+  yield* digestsBack(transaction, Math.min(newest, before - 1), oldest, missing);
+}
+
+/** The `seq` of the entries that fit, newest first: all of them, or of those before `before` as many as are wanted. */
+export async function fitting(
   transaction: Reading,
   filter: JournalFilter,
-  before: number,
-  enough: (found: number) => boolean,
-  missing: (block: number) => void,
-): Promise<{ seqs: number[]; broken: number }> {
+  missing: Missing = () => {},
+  { before = Number.POSITIVE_INFINITY, limit = Number.POSITIVE_INFINITY }: Partial<Page> = {},
+): Promise<number[]> {
   const fits = seeker(filter);
   const seqs: number[] = [];
-  let broken = 0;
-  const look = (digest: ReturnType<typeof digestOf>): void => {
+  for await (const digest of candidates(transaction, filter, before, missing)) {
     const fitsAt = fits(digest);
-    broken += sum(digest.broken);
-    for (let at = digest.seqs.length - 1; at >= 0; at--) {
+    for (let at = digest.seqs.length - 1; at >= 0 && seqs.length < limit; at--) {
       const seq = digest.seqs[at] ?? 0;
       if (seq < before && fitsAt(at)) seqs.push(seq);
     }
-  };
-  if (filter.sha256 !== undefined) {
-    const records = await transaction.objectStore('entries').index('sha256').getAll(filter.sha256);
-    look(
-      digestOf(
-        0,
-        records.map((record): Row => ({ seq: record.seq, opened: openEntry(record) })),
-      ),
-    );
-    return { seqs, broken };
+    if (seqs.length >= limit) break;
   }
-  const newest = await endOf(transaction, 'newest');
-  const oldest = await endOf(transaction, 'oldest');
-  if (newest === undefined || oldest === undefined) return { seqs, broken };
-  for await (const digest of digestsBack(transaction, Math.min(newest, before - 1), oldest, missing)) {
-    look(digest);
-    if (enough(seqs.length)) break;
-  }
-  return { seqs, broken };
-}
-
-/** Every `seq` that fits, newest first. */
-export async function allFitting(transaction: Reading, filter: JournalFilter): Promise<number[]> {
-  const { seqs } = await fitting(
-    transaction,
-    filter,
-    Number.POSITIVE_INFINITY,
-    () => false,
-    () => {},
-  );
   return seqs;
 }
 
@@ -80,26 +68,21 @@ function shown(record: EntryRecord): FoundRow {
   return { seq: record.seq, broken: opened.reason, raw: opened.raw };
 }
 
-/**
- * One page of the entries that fit, newest first. The first page counts them all, which takes the digests of all blocks.
- * @param missing hears of blocks whose digest was not there
- */
+/** One page of the entries that fit, newest first. */
 export async function searchJournal(
   transaction: Reading,
   filter: JournalFilter,
   { before, limit }: Page,
-  missing: (block: number) => void,
+  missing: Missing,
 ): Promise<Found> {
-  const isFirst = before === undefined;
-  const enough = (found: number): boolean => !isFirst && found > limit;
-  const { seqs, broken } = await fitting(transaction, filter, before ?? Number.POSITIVE_INFINITY, enough, missing);
+  // One more, to know whether there is another page.
+  const seqs = await fitting(transaction, filter, missing, { before, limit: limit + 1 });
   const page = seqs.slice(0, limit);
   const entries = transaction.objectStore('entries');
   const records = await Promise.all(page.map((seq) => entries.get(seq)));
   const last = page.at(-1);
   return {
     rows: records.flatMap((record) => (record ? [shown(record)] : [])),
-    ...(isFirst && { counted: { total: seqs.length, broken } }),
     ...(seqs.length > limit && last !== undefined && { next: last }),
   };
 }

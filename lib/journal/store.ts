@@ -3,11 +3,11 @@ import type { JournalFilter, Unfinished } from '../domain/journal.ts';
 import { journalFault, journalOpener } from './database.ts';
 import type { Deletion } from './deletions.ts';
 import { blockOf } from './digest.ts';
-import { openEntry, type StoredEntry, sealEntry } from './entry-record.ts';
+import { type EntryRecord, openEntry, type StoredEntry, sealEntry } from './entry-record.ts';
 import { erase } from './erase.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Party, partyOf, type SameBytes, sameBytes } from './same-bytes.ts';
-import { type Found, type Page, searchJournal } from './search.ts';
+import { type Found, fitting, type Page, searchJournal } from './search.ts';
 import { digestsBack, endOf, makeDigest, type Reading, TABLES, type Writing } from './tables.ts';
 
 /** Newest entries among which one may stand that was written although nobody heard of it. */
@@ -23,8 +23,11 @@ async function orNothing<T>(transaction: Writing, task: Promise<T>): Promise<T> 
   try {
     return await task;
   } catch (cause) {
-    // A transaction that failed by itself has ended already.
-    if (!(cause instanceof DOMException)) transaction.abort();
+    try {
+      transaction.abort();
+    } catch {
+      // It failed by itself and has ended already.
+    }
     throw cause;
   }
 }
@@ -62,11 +65,17 @@ export function createJournal() {
       throw journalFault(cause);
     }
   }
-  async function makeDigests(blocks: readonly number[]): Promise<void> {
-    if (blocks.length === 0 || (await open()).newer) return;
-    await write(async (transaction) => {
-      for (const block of blocks) await makeDigest(transaction, block);
-    });
+  /** Reads, and makes the digests that were missing: they only make the next time quicker. */
+  async function readDigests<T>(
+    task: (transaction: Reading, missing: (block: number) => void) => Promise<T>,
+  ): Promise<T> {
+    const missing: number[] = [];
+    const result = await read((transaction) => task(transaction, (block) => missing.push(block)));
+    if (missing.length > 0)
+      await write(async (transaction) => {
+        for (const block of missing) await makeDigest(transaction, block);
+      }).catch(() => undefined);
+    return result;
   }
 
   return {
@@ -74,9 +83,9 @@ export function createJournal() {
     add(entries: readonly StoredEntry[]): Promise<string[]> {
       return write(async (transaction) => {
         const table = transaction.objectStore('entries');
-        const records = entries.map((entry) => sealEntry(entry));
+        const seqs: number[] = [];
         // The database gives the number.
-        const seqs = await Promise.all(records.map((record) => table.add(record as never)));
+        for (const entry of entries) seqs.push(await table.add(sealEntry(entry) as EntryRecord));
         const last = seqs.at(-1) ?? 0;
         for (let block = blockOf((seqs[0] ?? 1) - 1); block < blockOf(last); block++)
           await makeDigest(transaction, block);
@@ -133,21 +142,17 @@ export function createJournal() {
         return { fingerprints, newest };
       });
     },
-    async search(filter: JournalFilter, page: Page): Promise<Found> {
-      const missing: number[] = [];
-      const found = await read((transaction) =>
-        searchJournal(transaction, filter, page, (block) => missing.push(block)),
-      );
-      // They only make the next search quicker.
-      await makeDigests(missing).catch(() => undefined);
-      return found;
-    },
+    search: (filter: JournalFilter, page: Page): Promise<Found> =>
+      readDigests((transaction, missing) => searchJournal(transaction, filter, page, missing)),
+    /** How many entries fit. */
+    count: (filter: JournalFilter): Promise<number> =>
+      readDigests(async (transaction, missing) => (await fitting(transaction, filter, missing)).length),
     /** Deletes what fits, and writes that down; where `expected` is given, only when it is as many. @returns how many fit */
     erase: (filter: JournalFilter, why: Deletion['why'], now: number, expected?: number): Promise<number> =>
       write((transaction) => erase(transaction, filter, { why, now, expected })),
     async size(): Promise<JournalSize> {
       const { newer } = await open();
-      return { ...(await read(measure)), newer };
+      return { ...(await readDigests(measure)), newer };
     },
     /** The time of the newest entry that can be read; undefined when there is none. */
     newestTime(): Promise<number | undefined> {

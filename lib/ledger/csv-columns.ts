@@ -1,5 +1,5 @@
+import { readCell } from '../csv/csv-cell.ts';
 import { looksLikePassword } from '../domain/password-field.ts';
-import { readCell } from './csv-cell.ts';
 import { cellsOf, guessFields, hasHeader } from './csv-guess.ts';
 import type { TableRow } from './csv-table.ts';
 import { columnField, type OfficeField } from './csv-words.ts';

@@ -1,6 +1,6 @@
+import { readAliases, readCell } from '../csv/csv-cell.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Sliced } from '../domain/sliced.ts';
-import { readAliases, readCell } from './csv-cell.ts';
 import type { Column, Mapping } from './csv-columns.ts';
 import type { TableRow } from './csv-table.ts';
 import { procedureWord } from './csv-words.ts';

@@ -68,7 +68,7 @@ export const journalMessages = {
     request: z.strictObject({ sha256: sha256Schema, tabId: z.number().int().optional() }),
     response: sameBytes,
   },
-  /** Entries that fit, newest first, those before `before` only; `next` goes on from there. Without `before` all are counted. */
+  /** Entries that fit, newest first, those before `before` only; `next` goes on from there. */
   'journal/search': {
     from: 'extension',
     request: z.strictObject({
@@ -83,16 +83,22 @@ export const journalMessages = {
           z.object({ seq: z.number(), broken: z.string(), raw: z.unknown() }),
         ]),
       ),
-      /** How many fit, and how many of all entries cannot be read. */
-      counted: z.object({ total: z.number(), broken: z.number() }).optional(),
       next: z.number().optional(),
     }),
+  },
+  /** How many entries fit: with what it takes to look through all of them. */
+  'journal/count': {
+    from: 'extension',
+    request: z.strictObject({ filter: journalFilterSchema }),
+    response: z.object({ count: z.number() }),
   },
   'journal/state': {
     from: 'extension',
     request: nothing,
     response: z.object({
       count: z.number(),
+      /** How many of them cannot be read. */
+      broken: z.number(),
       /** About how many bytes the entries take. */
       bytes: z.number(),
       keepYears: keepYearsSchema,

@@ -1,260 +1,197 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
-import { VOUCHER } from '../site/hosts.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileFingerprints } from '../../lib/domain/file-fingerprints.ts';
 import { stopBackground } from './support/background.ts';
-import { frameAddress, guessAtFrame, noticedOfFrames, watchForFrames } from './support/check-frame.ts';
-import { dropFolder } from './support/drop-folder.ts';
-import { chooseFiles, submitForm } from './support/give-files.ts';
-import { waitForGuard } from './support/guard.ts';
-import { inside, SUMMARY, textsWithRole } from './support/inside.ts';
-import { emptyJournal, journalOf, journalReader, waitForJournal } from './support/journal.ts';
-import { JOURNAL_WAYS } from './support/journal-ways.ts';
-import { longestTask } from './support/longest-task.ts';
-import { A, B } from './support/offices.ts';
-import { openVoucher, signInAs } from './support/open-voucher.ts';
-import { largeFile, voucherFile } from './support/sample-files.ts';
+import { download } from './support/downloads.ts';
+import { press, retype, waitForShown } from './support/extension-page.ts';
+import { storeEntries, tell } from './support/many-entries.ts';
+import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
-import { settle } from './support/settle.ts';
 import { until } from './support/until.ts';
 import { chooseTarget, importLedger } from './support/walk.ts';
-import { DROPZONE } from './support/ways-in.ts';
 
-const FORM = 'form[action="/upload-form"]';
-const IN_FORM = `${FORM} input[type="file"]`;
-/** A date as the overlay writes it in Japanese. */
-const DAY = /\d+年\d+月\d+日/;
+const JOURNAL = '#journal';
+const COUNT = '[data-testid="journal-count"]';
+const TABLE = '[data-testid="journal-table"]';
+const office = (letter: string) => ({ name: `事業所${letter}`, yayoiId: `${letter.toLowerCase()}@example.co.jp` });
+const RECEIPT = { name: '領収書.pdf', size: 3_000_000, type: 'application/pdf', lastModified: 1_795_000_000_000 };
+const FORMULA = { name: '=SUM(A1).png', size: 70, type: 'image/png', lastModified: 5 };
 
-describe(`the journal of what passed the gate, in ${browserName}`, () => {
+interface Same {
+  elsewhere: { officeName: string; name: string }[];
+  here: { name: string }[];
+}
+
+describe(`the journal in ${browserName}`, () => {
   let session: Session;
-  let page: Page;
-  let reader: Page;
+  let options: Page;
+  /** Three chunks of the file whose way is asked for, and what it comes to. */
+  const bytes = Buffer.alloc(RECEIPT.size, 'voucher');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+
   beforeAll(async () => {
     session = await launch();
-    await importLedger(session, ledger);
-    await chooseTarget(session, A.name);
-    reader = await journalReader(session);
-    page = await session.newPage();
-    await signInAs(session, page, A.yayoiId);
+    await importLedger(session, { format: 'shohyo-guard-ledger', version: 1, offices: [office('A'), office('B')] });
+    await chooseTarget(session, '事業所A');
+    options = await session.extensionPage('options.html');
   });
   afterAll(() => session?.close());
 
-  const overlay = () => session.overlay(page);
-  const drop = (...files: string[]) => session.files.drop(page, DROPZONE, files);
-  const uploaded = () => session.site.uploads.map(({ yayoiId, fileName }) => [yayoiId, fileName]);
-  const arrive = (count: number) =>
-    until(`${count} uploads`, async () => session.site.uploads.length === count, {
-      describe: async () => JSON.stringify(uploaded()),
-    });
-  async function open(): Promise<void> {
-    session.site.uploads.splice(0);
-    await page.bringToFront();
-    await openVoucher(session, page, { dom: 'server', idShown: 'title' });
-    await waitForGuard(page, { verdict: 'match', gate: 'open' });
-  }
-  async function workOn(office: typeof A | typeof B): Promise<void> {
-    await chooseTarget(session, office.name);
-    await page.bringToFront();
-    await signInAs(session, page, office.yayoiId);
-    await open();
-  }
+  /** Files pass on an upload screen, as its page tells it. */
+  const pass = async (letter: string, files: object[], change: object = {}): Promise<string[]> => {
+    const { yayoiId } = office(letter);
+    const passage = { screen: 'voucher-upload', verdict: 'match', how: 'account-menu', goneAhead: false, way: 'drop' };
+    return (await tell<{ keys: string[] }>(options, 'page/journal', { ...passage, yayoiId, files, ...change })).keys;
+  };
+  /** Firefox's driver hears of no load in an extension page: it is opened anew instead of being reloaded. */
+  const reopen = async () => {
+    const before = options;
+    options = await session.extensionPage('options.html');
+    await before.close();
+  };
+  const hashed = (key = '') => tell<Same>(options, 'journal/hashed', { key, sha256 });
 
-  describe('each way', () => {
-    beforeEach(async () => {
-      await emptyJournal(reader);
-      await open();
-    });
+  test('lists what passed, also when the background stops before the hash comes', async () => {
+    await waitForShown(options, JOURNAL, 'まだ記録はありません');
+    const [key] = await pass('A', [RECEIPT, FORMULA]);
+    await stopBackground(session);
+    expect(await hashed(key)).toEqual({ elsewhere: [], here: [] });
+    await waitForShown(options, TABLE, /=SUM\(A1\)\.png[\s\S]*領収書\.pdf/);
+    await waitForShown(options, COUNT, '1〜2件目（全2件）');
+    await options.bringToFront();
+    await options.click(`${TABLE} tr:last-child summary`);
+    await waitForShown(options, TABLE, sha256);
+  });
 
-    test.each(JOURNAL_WAYS)('$way: one entry, with the SHA-256 of what the server has', async ({ way, name, give }) => {
-      await give(session, page);
-      await arrive(1);
-      const [entry] = await waitForJournal(reader, 1);
-      const [upload] = session.site.uploads;
-      expect(entry).toMatchObject({
-        name,
-        way,
-        size: upload?.size,
-        sha256: upload?.sha256,
-        verdict: 'match',
-        how: 'account-label',
-        screen: 'voucher-upload',
-        yayoiId: A.yayoiId,
-        targetYayoiId: A.yayoiId,
-        goneAhead: false,
-        office: { name: A.name },
+  test('the same bytes for another office are known, by the file before and by the hash after', async () => {
+    await chooseTarget(session, '事業所B');
+    const { fingerprints } = await tell<{ fingerprints: number[] }>(options, 'page/sent-before', {});
+    expect(fingerprints).toEqual([...fileFingerprints(FORMULA), ...fileFingerprints(RECEIPT)]);
+    expect(await tell<Same>(options, 'journal/same', { sha256 })).toMatchObject({
+      elsewhere: [{ officeName: '事業所A', name: '領収書.pdf' }],
+      here: [],
+    });
+    const [key] = await pass('B', [RECEIPT], { verdict: 'mismatch', goneAhead: true });
+    expect(await hashed(key)).toMatchObject({ elsewhere: [{ officeName: '事業所A' }], here: [] });
+    expect(await hashed()).toMatchObject({ elsewhere: [{ officeName: '事業所A' }], here: [{ name: '領収書.pdf' }] });
+  });
+
+  test('is searched by office, name, verdict and hash', async () => {
+    await options.bringToFront();
+    await waitForShown(options, COUNT, '全3件');
+    await retype(options, '[name=journal-office]', '事業所B');
+    await waitForShown(options, COUNT, '全1件');
+    await retype(options, '[name=journal-office]', 'a@EXAMPLE');
+    await waitForShown(options, COUNT, '全2件');
+    await retype(options, '[name=journal-name]', 'ない名前');
+    await waitForShown(options, COUNT, 'この条件に合う記録はありません');
+    await press(options, '条件を消す');
+    await waitForShown(options, COUNT, '全3件');
+    await options.select('[name=journal-kind]', 'gone-ahead');
+    await waitForShown(options, COUNT, '全1件');
+    await waitForShown(options, TABLE, '確認できないまま進んだ');
+    await press(options, '条件を消す');
+    await retype(options, '[name=journal-sha256]', 'abc');
+    await waitForShown(options, JOURNAL, 'いまは3文字あります');
+    await press(options, '条件を消す');
+  });
+
+  test('tells where a file went, worked out beside the page', async () => {
+    const file = sampleFile('別の名前.pdf');
+    fs.writeFileSync(file, bytes);
+    const input = await options.waitForSelector('[data-testid="journal-file"]');
+    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
+    await waitForShown(options, JOURNAL, '「別の名前.pdf」と同じ中身のファイルを探しました');
+    await waitForShown(options, COUNT, '全2件');
+    expect(await options.$eval('[name=journal-sha256]', (field) => (field as HTMLInputElement).value)).toBe(sha256);
+  });
+
+  test('goes to a CSV that no spreadsheet runs', async () => {
+    await press(options, '条件を消す');
+    await waitForShown(options, COUNT, '全3件');
+    const { name, bytes: written } = await download(session, () => options.click('[data-testid="journal-export"]'));
+    expect(name).toMatch(/^shohyo-guard-journal-\d{4}-\d\d-\d\d\.csv$/);
+    const text = written.toString('utf8');
+    expect(text.startsWith('\ufeff日時,事業所,')).toBe(true);
+    const lines = text.split('\r\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[1]).toContain(
+      `事業所B,b@example.co.jp,b@example.co.jp,不一致,アカウントのメニュー,はい,領収書.pdf,3000000,application/pdf,${sha256}`,
+    );
+    expect(lines[2]).toContain("'=SUM(A1).png");
+    expect(lines[2]).toMatch(/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d,/);
+  });
+
+  test('what cannot be read stands there as such, beside the others', async () => {
+    await options.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('journal');
+        request.onsuccess = () => resolve(request.result);
       });
-    });
-
-    test('a form: what was chosen in it and then leaves with it is one', async () => {
-      await chooseFiles(page, IN_FORM, [voucherFile('form.pdf')]);
-      const [entry] = await waitForJournal(reader, 1);
-      await submitForm(page, `${FORM} [type="submit"]`);
-      await arrive(1);
-      await settle();
-      expect(await journalOf(reader)).toEqual([entry]);
-      expect(entry).toMatchObject({ way: 'file-chosen', sha256: session.site.uploads[0]?.sha256 });
-    });
-
-    test.runIf(browserName === 'chromium')('a folder: each file in it when it leaves, and not the folder', async () => {
-      await dropFolder(session, page, '領収書', '1.pdf');
-      await arrive(1);
-      const [entry] = await waitForJournal(reader, 1);
-      expect(entry).toMatchObject({ name: '1.pdf', sha256: session.site.uploads[0]?.sha256 });
-    });
-
-    test('a background that ends in between loses nothing', async () => {
-      await stopBackground(session);
-      await drop(voucherFile('after.pdf'), voucherFile('too.pdf'));
-      await stopBackground(session).catch(() => undefined);
-      await arrive(2);
-      const entries = await waitForJournal(reader, 2);
-      const hashes = (list: readonly { sha256?: string | undefined }[]) => list.map(({ sha256 }) => sha256).toSorted();
-      expect(hashes(entries)).toEqual(hashes(session.site.uploads));
-    });
-
-    test('a page that goes away before the hash is there: the entry says so', async () => {
-      await page.$eval(IN_FORM, (input) => {
-        const carried = new DataTransfer();
-        carried.items.add(new File(Array(300).fill(new Uint8Array(1_000_000)), 'large.pdf'));
-        (input as HTMLInputElement).files = carried.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
+      const transaction = database.transaction('entries', 'readwrite');
+      transaction.objectStore('entries').put({ seq: 2, v: 1, name: 'spoilt' });
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
       });
-      await until('the reading to have begun', () =>
-        inside(page, (root) => (root.querySelector('progress')?.value ?? 0) > 0).then((begun) => begun === true),
-      );
-      await page.goto('about:blank');
-      expect(await waitForJournal(reader, 1)).toMatchObject([{ name: 'large.pdf', unfinished: 'stopped' }]);
+      database.close();
     });
+    await reopen();
+    await waitForShown(options, JOURNAL, '読めない記録が1件あります');
+    await press(options, '読めない記録を見る');
+    await waitForShown(options, COUNT, '全1件');
+    await waitForShown(options, TABLE, '読めない記録（番号2）');
+    await press(options, '条件を消す');
   });
 
-  test('twelve files, one of which will be refused: said before the site says it, and on the next page as well', async () => {
-    await emptyJournal(reader);
-    await open();
-    const good = Array.from({ length: 11 }, (_, at) => voucherFile(`領収書${at + 1}.pdf`));
-    await drop(...good, voucherFile('圧縮.pdf', { like: 'zip-called.pdf' }));
-    const sum = `${A.name}に12件。1件は受け付けられない見込みです。`;
-    await overlay().waitForText(sum);
-    await waitForJournal(reader, 12);
-    await until('the check to be over', async () => !(await overlay().text()).includes('確かめています'));
-    expect(await overlay().text()).toContain('圧縮.pdf');
-    await arrive(12);
-
-    await page.goto(session.site.url(VOUCHER, '/settings/mail'));
-    await overlay().waitForText(sum);
-    await overlay().click('確認の結果を閉じる');
-    await until('the sum to go', async () => !(await overlay().text()).includes(sum));
-    await open();
-    expect(await overlay().text()).not.toContain('12件');
+  test('pages through many, and deletes what fits only after two questions', async () => {
+    await storeEntries(options, 120);
+    await stopBackground(session);
+    await retype(options, '[name=journal-office]', '見本商店');
+    await waitForShown(options, COUNT, '1〜50件目（全120件）');
+    await options.click('[data-testid="journal-older"]');
+    await waitForShown(options, COUNT, '51〜100件目（全120件）');
+    await options.click('[data-testid="journal-older"]');
+    await waitForShown(options, COUNT, '101〜120件目（全120件）');
+    await options.click('[data-testid="journal-newer"]');
+    await waitForShown(options, COUNT, '51〜100件目（全120件）');
+    await press(options, '記録を削除（120件）');
+    await waitForShown(options, JOURNAL, 'いまの条件に合う120件の記録を削除します');
+    await press(options, '削除へ進む');
+    const submit = '[data-testid="journal-erase"] [type=submit]';
+    await retype(options, '[name=journal-delete-count]', '12');
+    expect(await options.$eval(submit, (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await stopBackground(session);
+    await retype(options, '[name=journal-delete-count]', '１２０');
+    await options.keyboard.press('Enter');
+    await waitForShown(options, '.toast-place', '120件の記録を削除しました');
+    await waitForShown(options, COUNT, 'この条件に合う記録はありません');
+    await press(options, '条件を消す');
+    await waitForShown(options, COUNT, '全3件');
+    await options.click('[data-testid="journal-deletions"] summary');
+    await waitForShown(options, '[data-testid="journal-deletions"]', '120件を手で削除');
   });
 
-  test.runIf(browserName === 'chromium')('three files of 20 MB: no task over 50 ms in the page', async () => {
-    await emptyJournal(reader);
-    await open();
-    // What the page itself does with them is not ours.
-    await page.evaluate(() => addEventListener('drop', (event) => event.stopImmediatePropagation(), true));
-    await page.evaluate(() => addEventListener('drop', (event) => event.preventDefault()));
-    const files = [1, 2, 3].map((at) => largeFile(`large${at}.pdf`, 20_000_000));
-    const longest = await longestTask(page, async () => {
-      await drop(...files);
-      await waitForJournal(reader, 3);
-    });
-    expect(longest).toBeLessThan(50);
-  });
-
-  describe('the frame in which files are read', () => {
-    test('is out of the page’s sight: no window, no address, no message', async () => {
-      await open();
-      await page.evaluate(watchForFrames);
-      await drop(voucherFile('sight.pdf'));
-      await frameAddress(page);
-      await until('the hash', async () =>
-        (await journalOf(reader)).some(({ name, sha256 }) => name === 'sight.pdf' && sha256),
-      );
-      expect(await page.evaluate(noticedOfFrames)).toEqual({ told: [], windows: 0, resources: 0, html: false });
-    });
-
-    test('answers no page that puts it into itself, whatever it is sent', async () => {
-      await open();
-      await drop(voucherFile('probe.pdf'));
-      const url = await frameAddress(page);
-      const before = await journalOf(reader);
-      expect(await page.evaluate(guessAtFrame, url)).toEqual([]);
-      expect(await journalOf(reader)).toHaveLength(before.length);
-    });
-
-    test.runIf(browserName === 'chromium')('has no address that is the same in every session', async () => {
-      const asked = await page.evaluate(
-        (id) =>
-          fetch(`chrome-extension://${id}/check-frame.html`).then(
-            () => 'there',
-            () => 'not there',
-          ),
-        new URL(reader.url()).hostname,
-      );
-      expect(asked).toBe('not there');
-    });
-  });
-
-  describe('a file that went to another office', () => {
-    const sent = () => voucherFile('家賃.pdf', { tail: 'a' });
-    beforeAll(async () => {
-      await emptyJournal(reader);
-      await open();
-      await drop(sent());
-      await arrive(1);
-      await waitForJournal(reader, 1);
-      await workOn(B);
-    });
-    beforeEach(open);
-
-    test('is held back, with office and day; it arrives only after a yes and when it is given again', async () => {
-      await drop(sent());
-      const shown = await overlay().waitForText(`「${A.name}」に入れています`);
-      expect(shown).toMatch(DAY);
-      expect(shown).toContain(`「${B.name}」にも入れて間違いありませんか`);
-      await settle();
-      expect(uploaded()).toEqual([]);
-      await overlay().click('やめる');
-      await until('the question to go', async () => !(await overlay().text()).includes('間違いありませんか'));
-      await drop(sent());
-      await overlay().click('このまま入れる');
-      await overlay().waitForText('もう一度ファイルを入れてください');
-      await settle();
-      expect(uploaded(), 'nothing is played again').toEqual([]);
-      await overlay().click('閉じる');
-      await drop(sent());
-      await expect.poll(uploaded, { timeout: 10_000 }).toEqual([[B.yayoiId, '家賃.pdf']]);
-      const entries = await waitForJournal(reader, 2);
-      expect(entries.map(({ office }) => office?.name)).toEqual([B.name, A.name]);
-    });
-
-    test('is another one if its bytes are: said, and let through when it is given again', async () => {
-      const other = () => voucherFile('家賃.pdf', { tail: 'b' });
-      await drop(other());
-      await overlay().waitForText('中身は違うファイルでした');
-      await settle();
-      expect(uploaded()).toEqual([]);
-      await overlay().click('閉じる');
-      await drop(other());
-      await expect.poll(uploaded, { timeout: 10_000 }).toEqual([[B.yayoiId, '家賃.pdf']]);
-    });
-
-    test('is recognised by its bytes under another name, and held back from what still leaves', async () => {
-      const renamed = voucherFile('別名.pdf', { tail: 'a' });
-      fs.utimesSync(renamed, new Date(), new Date(Date.now() - 86_400_000));
-      await drop(renamed);
-      await overlay().waitForText('ほかの事業所に入れたファイルです');
-      const [dialog] = await textsWithRole(page, 'alertdialog');
-      expect(dialog).toContain(`「${A.name}」に入れています`);
-      const before = session.site.uploads.length;
-      await overlay().click('やめる');
-      await chooseFiles(page, IN_FORM, [renamed]);
-      await overlay().waitForText('まだ送られていません');
-      await settle();
-      expect(session.site.uploads).toHaveLength(before);
-      await overlay().click('やめる');
-      await overlay().find('1件の内容を見る', SUMMARY);
-    });
+  test('a time to keep entries says first what it would delete', async () => {
+    await storeEntries(options, 2);
+    await reopen();
+    await waitForShown(options, '[data-testid="journal-room"]', '全5件');
+    await options.select('[name=journal-keep]', '1');
+    await waitForShown(options, '[data-testid="journal-keep-sure"]', '2件が、いま削除されます');
+    await press(options, 'キャンセル');
+    await until('the old time to stand there', () =>
+      options.$eval('[name=journal-keep]', (field) => (field as HTMLSelectElement).value === 'null'),
+    );
+    await options.select('[name=journal-keep]', '1');
+    await press(options, 'この期間にして2件を削除');
+    await waitForShown(options, '[data-testid="journal-room"]', '全3件');
+    const { deletions, keepYears } = await tell<{ deletions: { why: string; count: number }[]; keepYears: number }>(
+      options,
+      'journal/state',
+      {},
+    );
+    expect(keepYears).toBe(1);
+    expect(deletions[0]).toMatchObject({ why: 'retention', count: 2 });
   });
 });

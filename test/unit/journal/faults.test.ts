@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { StoredEntry } from '../../../lib/journal/entry-record.ts';
 import { createJournal, type Journal } from '../../../lib/journal/store.ts';
 import { journalIntake, MOST_WAITING, readWaiting } from '../../../lib/journal/waiting.ts';
 import { entry, freshIndexedDb, names, rawDatabase } from './entries.ts';
@@ -68,7 +69,7 @@ test.each([stored])(
 describe('what the journal does not take', () => {
   const refusing = (code: string) => ({
     add: () => Promise.reject(Object.assign(new Error(code), { code })),
-    unwritten: () => Promise.resolve([]),
+    unwritten: (entries: readonly StoredEntry[]) => Promise.resolve([...entries]),
   });
 
   test('waits outside and comes in later, once, also when that was stopped halfway', async () => {

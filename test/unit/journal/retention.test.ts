@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyRetention, keptSince, readKeepYears, writeKeepYears } from '../../../lib/journal/retention.ts';
+import { applyRetention, keepFor, keptSince, readKeepYears } from '../../../lib/journal/retention.ts';
 import { createJournal } from '../../../lib/journal/store.ts';
 import { entry, freshIndexedDb, names } from './entries.ts';
 
@@ -25,7 +25,7 @@ test.each([
 ] as const)('kept for %s years', async (years, left, deletion) => {
   const journal = createJournal();
   await journal.add(OLD.map((one) => entry(one)));
-  if (years !== null) await writeKeepYears(years);
+  if (years !== null) await keepFor(years, { erase: async () => 0 }, NOW);
   await applyRetention(journal, NOW);
   expect(await names(journal, {})).toEqual(left);
   const { deletions } = await journal.size();
@@ -39,9 +39,12 @@ test.each([
 test('a clock that is years ahead of the newest entry deletes nothing', async () => {
   const journal = createJournal();
   await journal.add(OLD.map((one) => entry(one)));
-  await writeKeepYears(1);
+  await keepFor(1, { erase: async () => 0 }, NOW);
   await applyRetention(journal, time('2037-01-01T00:00:00'));
   expect(await names(journal, {})).toHaveLength(3);
+  // Who was asked and said yes is believed.
+  await keepFor(1, journal, time('2037-01-01T00:00:00'));
+  expect(await names(journal, {})).toEqual([]);
 });
 
 test('nothing is deleted until somebody decides, nor by a setting that cannot be read', async () => {
