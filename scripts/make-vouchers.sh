@@ -11,6 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export HOME="$work"
 cd "$work"
+# Archivers add to what is there.
+find "$out" -type f ! -name README.md ! -name .gitattributes -delete
 
 printf 'Invoice 1001\nExample Co.\n' > invoice.txt
 printf '<!doctype html><title>Invoice</title><p>Invoice 1001' > invoice.html

@@ -14,3 +14,13 @@ export function sourceOf(file: File): ByteSource {
     read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
   };
 }
+
+/** The same source, which rejects also when it gives fewer bytes than there should be: the file was cut while it was read. */
+export function exactly(source: ByteSource): ByteSource {
+  const read = async (from: number, to: number) => {
+    const bytes = await source.read(from, to);
+    if (bytes.length !== to - from) throw new Error('The file is not as long as it was.');
+    return bytes;
+  };
+  return { name: source.name, size: source.size, read };
+}

@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, exactly } from './byte-source.ts';
 import type { FileKind, TakenKind } from './file-kind.ts';
 import { inspectJpeg } from './inspect-jpeg.ts';
 import { inspectPdf } from './inspect-pdf.ts';
@@ -50,7 +50,7 @@ async function inspect(source: ByteSource, openPdf: OpenPdf): Promise<FileReport
 export async function inspectFile(source: ByteSource, openPdf: OpenPdf = openWhenNeeded): Promise<FileReport> {
   if (source.size === 0) return { kind: 'unknown', refusals: [{ code: 'empty' }] };
   try {
-    return await inspect(source, openPdf);
+    return await inspect(exactly(source), openPdf);
   } catch {
     return { kind: 'unknown', refusals: [{ code: 'unreadable' }] };
   }

@@ -16,7 +16,7 @@ export type OpenPdf = (source: ByteSource) => Promise<OpenedPdf>;
 
 /** Bytes that are read at a time: what is needed of a PDF stands in few places. */
 const CHUNK = 64 * 1024;
-/** Milliseconds until a PDF is given up; a repair of 20 MB takes about one second. */
+/** Milliseconds until a PDF is given up. Repairing one of 20 MB takes a second or two, unless it is made to take longer. */
 const LONGEST = 20_000;
 
 class Reader extends PDFDataRangeTransport {
@@ -36,10 +36,7 @@ class Reader extends PDFDataRangeTransport {
   }
 
   override requestDataRange(begin: number, end: number): void {
-    this.#source.read(begin, end).then((bytes) => {
-      if (bytes.length < end - begin) this.#fail(new Error('The file is shorter than it was.'));
-      else this.onDataRange(begin, bytes);
-    }, this.#fail);
+    this.#source.read(begin, end).then((bytes) => this.onDataRange(begin, bytes), this.#fail);
   }
 }
 
@@ -60,11 +57,18 @@ async function look(task: PDFDocumentLoadingTask): Promise<OpenedPdf> {
   }
 }
 
-/** Resolves when the worker fails or the time is over. */
-async function giveUp(failed: Promise<unknown>): Promise<OpenedPdf> {
-  const late = new Promise((resolve) => AbortSignal.timeout(LONGEST).addEventListener('abort', resolve));
-  await Promise.race([failed, late]);
-  return { state: 'unknown' };
+/** What comes first: the answer, the worker's failure, or the end of the time. */
+async function inTime(answer: Promise<OpenedPdf>, failed: Promise<unknown>): Promise<OpenedPdf> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, LONGEST);
+  });
+  const givenUp = Promise.race([failed, late]).then((): OpenedPdf => ({ state: 'unknown' }));
+  try {
+    return await Promise.race([answer, givenUp]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function open(source: ByteSource): Promise<OpenedPdf> {
@@ -85,7 +89,7 @@ async function open(source: ByteSource): Promise<OpenedPdf> {
     worker: worker.pdf,
   });
   try {
-    const opened = await Promise.race([look(task), reader.failed, giveUp(worker.failed)]);
+    const opened = await inTime(Promise.race([look(task), reader.failed]), worker.failed);
     if (opened.state === 'unknown') dropPdfWorker();
     else await task.destroy();
     return opened;

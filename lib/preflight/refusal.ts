@@ -37,12 +37,15 @@ export type Refusal =
 
 export type RefusalCode = Refusal['code'];
 
-/** What the help pages do not settle, or what may pass: such a file may be taken. */
+/** What the help pages do not speak of, or leave open: such a file may be taken, damaged ones included. */
 const PERHAPS: ReadonlySet<RefusalCode> = new Set([
+  'broken',
   'encrypted',
-  'name_unusual',
   'name_bare',
+  'name_disagrees',
+  'name_unusual',
   'pages_unknown',
+  'truncated',
   'unreadable',
 ]);
 

@@ -6,14 +6,19 @@ interface PdfPlan {
   levels?: number;
   /** A hybrid-reference file (ISO 32000-1, 7.5.8.4): the pages stand in an object stream that old readers do not see. */
   hybrid?: boolean;
+  /** Bytes of an object that nothing points to, as an image would be. */
+  filler?: number;
   /** An encryption dictionary. */
   encrypt?: string;
 }
 
 const padded = (offset: number): string => `${offset}`.padStart(10, '0');
 
+const stream = (entries: string, content: string): string =>
+  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
 /** The bodies of the objects, the first one being object 1, the catalogue. */
-function objectsOf({ pages, count = pages, levels = 1 }: PdfPlan): string[] {
+function objectsOf({ pages, count = pages, levels = 1, filler }: PdfPlan): string[] {
   const nodes = Array.from({ length: levels }, (_, at) => at + 2);
   const firstPage = levels + 2;
   const kids = Array.from({ length: pages }, (_, at) => `${firstPage + at} 0 R`).join(' ');
@@ -22,11 +27,9 @@ function objectsOf({ pages, count = pages, levels = 1 }: PdfPlan): string[] {
     return `<< /Type /Pages ${parent}/Count ${count} /Kids [${at === levels - 1 ? kids : `${id + 1} 0 R`}] >>`;
   });
   const page = `<< /Type /Page /Parent ${levels + 1} 0 R /MediaBox [0 0 200 200] >>`;
-  return ['<< /Type /Catalog /Pages 2 0 R >>', ...tree, ...Array.from({ length: pages }, () => page)];
+  const unused = filler === undefined ? [] : [stream('', '0'.repeat(filler))];
+  return ['<< /Type /Catalog /Pages 2 0 R >>', ...tree, ...Array.from({ length: pages }, () => page), ...unused];
 }
-
-const stream = (entries: string, content: string): string =>
-  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /** All objects but the catalogue in one object stream, and the stream that lists them. */
 function hide(objects: string[]): { shown: Map<number, string>; list: () => string } {
