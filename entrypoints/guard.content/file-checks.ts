@@ -26,6 +26,9 @@ async function askUntilHeard<T>(ask: () => Promise<T>, waits = AGAIN): Promise<T
 /** Milliseconds between two looks at what went to other offices: each file changes the journal twice. */
 const OFTEN = 1_000;
 
+/** Milliseconds between two drawings of how far the files are. */
+const DRAWN = 100;
+
 const ignore = (): undefined => undefined;
 
 /** The journal's and the check's side of the guard of a top frame. */
@@ -37,6 +40,11 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     token: async () => (await askUntilHeard(() => askFromPage('page/check-frame', {}))).token,
   });
   const keep = (check: FileCheck | undefined): void => void askFromPage('page/keep-check', { check }).catch(ignore);
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  const draw = (): void => {
+    drawing = undefined;
+    changed();
+  };
   const checks = new FileChecks({
     journal: async (passage, files) =>
       (await askUntilHeard(() => askFromPage('page/journal', { ...passage, files: [...files] }))).keys,
@@ -45,7 +53,7 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     found: (file, target, same) => guard().questions.foundElsewhere(file, target?.id, same),
     changed: (check, settled) => {
       if (settled) keep(check.files > 0 ? check : undefined);
-      changed();
+      if (drawing === undefined) drawing = setTimeout(draw, DRAWN);
     },
   });
   let asked: OfficeId | undefined;

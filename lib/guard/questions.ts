@@ -30,7 +30,10 @@ export class Questions {
 
   /** Whether these files raise a question; what was asked before is over. */
   raise(files: readonly OnItsWay[]): boolean {
-    return this.names.raise(files.map(nameOf)) || this.same.raise(files);
+    if (!this.names.raise(files.map(nameOf))) return this.same.raise(files);
+    // One question at a time: the other comes when the files are given again.
+    this.same.answer(false);
+    return true;
   }
 
   /** A file that passed for this target has the bytes of one that went to another office. */

@@ -31,7 +31,7 @@ export const waitForJournal = (page: Page, count: number): Promise<JournalEntry[
       const entries = await journalOf(page);
       return entries.length === count && entries.every(({ sha256, unfinished }) => sha256 ?? unfinished) && entries;
     },
-    { ms: 20_000, describe: async () => `It has: ${JSON.stringify(await journalOf(page), null, 1)}.` },
+    { ms: 40_000, describe: async () => `It has: ${JSON.stringify(await journalOf(page), null, 1)}.` },
   );
 
 /** Deletes every entry. */
