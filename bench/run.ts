@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { bytesEach, lookUpHash, searchPage, sentBefore, withEntries } from './journal.ts';
 import { keystroke, lookUp, popupOpen, preview, withOffices } from './offices.ts';
 import { type Row, row, table } from './statistics.ts';
 
@@ -62,7 +63,40 @@ async function imports(): Promise<Row[]> {
   return [row('a CSV until its preview (1,000 / 10,000 rows)', ...times, { of: 'ratio', most: 12 })];
 }
 
-const rows = [...(await ledger()), ...(await imports())];
+/** Entries of a small journal; and of a large one (issue 6, Numbers). */
+const FEW = 1000;
+const MANY = 100_000;
+
+async function journal(): Promise<Row[]> {
+  const few = await withEntries(FEW);
+  const many = await withEntries(MANY);
+  const figures = { hash: pair(), newest: pair(), office: pair(), name: pair(), sent: pair(), bytes: pair() };
+  try {
+    for (let round = 0; round < rounds; round++)
+      for (const [at, one] of [few, many].entries()) {
+        const side = at as 0 | 1;
+        figures.hash[side].push(await lookUpHash(one));
+        figures.newest[side].push(await searchPage(one, {}));
+        figures.office[side].push(await searchPage(one, { office: '7号店', verdict: 'match' }));
+        figures.name[side].push(await searchPage(one, { name: '取引先0_0.pdf' }));
+        figures.sent[side].push(await sentBefore(one));
+      }
+    figures.bytes[0].push(await bytesEach(few, FEW));
+    figures.bytes[1].push(await bytesEach(many, MANY));
+  } finally {
+    await Promise.all([few.session.close(), many.session.close()]);
+  }
+  return [
+    row('journal: where a hash went (1,000 / 100,000 entries)', ...figures.hash, { of: 'large', most: 5 }),
+    row('journal: the newest page of 50', ...figures.newest, { of: 'large', most: 100 }),
+    row('journal: the newest page of one office', ...figures.office, { of: 'large', most: 100 }),
+    row('journal: the one entry with a name, the oldest', ...figures.name, { of: 'large', most: 100 }),
+    row('journal: what an upload screen looks out for', ...figures.sent, { of: 'large', most: 100 }),
+    row('journal: bytes on the disk for each entry', ...figures.bytes, { of: 'ratio', most: 1.5 }),
+  ];
+}
+
+const rows = [...(await ledger()), ...(await imports()), ...(await journal())];
 console.log(table(rows));
 const file = path.join(import.meta.dirname, 'results.json');
 fs.writeFileSync(file, `${JSON.stringify({ made: new Date().toISOString(), rounds, rows }, null, 2)}\n`);

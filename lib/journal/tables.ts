@@ -36,11 +36,19 @@ export async function* digestsBack(
   missing: (block: number) => void,
 ): AsyncGenerator<Digest> {
   const last = blockOf((await endOf(transaction, 'newest')) ?? 0);
-  for (let high = blockOf(newest); high >= blockOf(oldest); high -= AT_ONCE) {
-    const low = Math.max(blockOf(oldest), high - AT_ONCE + 1);
-    const stored: unknown[] = await transaction.objectStore('digests').getAll(IDBKeyRange.bound(low, high));
+  const [from, to] = [blockOf(newest), blockOf(oldest)];
+  const lowOf = (high: number): number => Math.max(to, high - AT_ONCE + 1);
+  const readFrom = (high: number): Promise<unknown[]> =>
+    transaction.objectStore('digests').getAll(IDBKeyRange.bound(lowOf(high), high));
+  let coming: Promise<unknown[]> | undefined;
+  for (let high = from; high >= to; high -= AT_ONCE) {
+    const stored = await (coming ?? readFrom(high));
+    // Whoever goes on after the first ones looks through all: the next ones are read while these are looked at.
+    const next = high - AT_ONCE;
+    coming = high < from && next >= to ? readFrom(next) : undefined;
+    coming?.catch(() => undefined);
     const known = new Map(stored.filter(isDigest).map((digest) => [digest.block, digest]));
-    for (let block = high; block >= low; block--) {
+    for (let block = high; block >= lowOf(high); block--) {
       const digest = known.get(block);
       if (!digest && block !== last) missing(block);
       yield digest ?? digestOf(block, await rowsOf(transaction, block));

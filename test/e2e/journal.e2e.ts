@@ -106,6 +106,10 @@ describe(`the journal in ${browserName}`, () => {
     await waitForShown(options, JOURNAL, '「別の名前.pdf」と同じ中身のファイルを探しました');
     await waitForShown(options, COUNT, '全2件');
     expect(await options.$eval('[name=journal-sha256]', (field) => (field as HTMLInputElement).value)).toBe(sha256);
+    await press(options, '条件を消す');
+    await session.files.drop(options, '[data-testid="journal-drop"]', [sampleFile('初めて.pdf')]);
+    await waitForShown(options, JOURNAL, '「初めて.pdf」と同じ中身のファイルを探しました');
+    await waitForShown(options, COUNT, 'この条件に合う記録はありません');
   });
 
   test('goes to a CSV that no spreadsheet runs', async () => {

@@ -15,14 +15,21 @@ export async function tell<T>(page: Page, name: string, request: object): Promis
   return response;
 }
 
+/** Entries in one transaction. */
+const AT_ONCE = 2000;
+
 /** The SHA-256 that the entry of this number has. */
 export const hashOfEntry = (at: number): string => at.toString(16).padStart(8, '0').repeat(8);
 
 /**
- * Puts this many entries into the journal past the extension's own code, one a minute, in turns at 20 offices, after `from`
- * that are there already. The background must have opened the journal once.
+ * Puts this many entries into the journal past the extension's own code, one a minute, in turns at 20 offices. The
+ * background must have opened the journal once.
  */
-export function storeEntries(page: Page, count: number, from = 0): Promise<void> {
+export async function storeEntries(page: Page, count: number): Promise<void> {
+  for (let done = 0; done < count; done += AT_ONCE) await storeSome(page, Math.min(AT_ONCE, count - done), done);
+}
+
+function storeSome(page: Page, count: number, from: number): Promise<void> {
   return page.evaluate(
     async (many, first) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -49,15 +56,12 @@ export function storeEntries(page: Page, count: number, from = 0): Promise<void>
         token: 'abcdef012345',
         prints: [(at * 2_654_435_761) >>> 0, (at * 40_503) >>> 0],
       });
-      for (let done = 0; done < many; done += 2000) {
-        const transaction = database.transaction('entries', 'readwrite');
-        const table = transaction.objectStore('entries');
-        for (let at = done; at < Math.min(many, done + 2000); at++) table.add(record(first + at));
-        await new Promise<void>((resolve, reject) => {
-          transaction.oncomplete = () => resolve();
-          transaction.onabort = () => reject(transaction.error);
-        });
-      }
+      const transaction = database.transaction('entries', 'readwrite');
+      for (let at = first; at < first + many; at++) transaction.objectStore('entries').add(record(at));
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
       database.close();
     },
     count,

@@ -126,7 +126,7 @@ test('a journal that does not open loses nothing, and the page is answered', asy
   await expect(journal['journal/state']({}, NORMAL)).rejects.toMatchObject({ code: 'storage_failed' });
   globalThis.indexedDB = whole;
   expect(await journal['journal/state']({}, NORMAL)).toMatchObject({ waiting: { count: 1, code: 'storage_failed' } });
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'journal', scheduledTime: 0 });
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'journal', scheduledTime: 0, persistAcrossSessions: false });
   await expect.poll(rows).toMatchObject([{ entry: { name: FILE.name, unfinished: 'not-stored' } }]);
 });
 
