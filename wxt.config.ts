@@ -30,6 +30,10 @@ export default defineConfig({
     default_locale: 'ja',
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     host_permissions: [SITE],
+    // The frame in which files are read stands in pages of the sites; Chrome gives it another address in each session.
+    web_accessible_resources: [
+      { resources: ['check-frame.html'], matches: [SITE], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     action: { default_title: '__MSG_app_name__' },
     // docs/permissions.md says why this key, and why the other two have none.
     commands: {

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkHandlers } from '../lib/background/check-handlers.ts';
 import { startCommands } from '../lib/background/commands.ts';
 import { startContextMenu } from '../lib/background/context-menu.ts';
 import { storeKeyOf } from '../lib/background/cookie-store.ts';
@@ -19,11 +20,13 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createLedgerStore();
+    const journal = startJournal(store);
     serve({
       ...ledgerHandlers({ store, storeKeyOf }),
       ...pageHandlers(store),
       ...startSync(store),
-      ...startJournal(store),
+      ...journal,
+      ...checkHandlers(journal['journal/hashed']),
     });
     startReminders(store);
     startWelcome();

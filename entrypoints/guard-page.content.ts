@@ -19,6 +19,8 @@ export default defineContentScript({
     if (isLate(window)) return;
     const gate = pageWorldGate();
     closeWays(gate);
-    stopUploads(window, new AbortController().signal, gate, () => null);
+    // Their files the guard sees in the same events, and asks about them there.
+    const behind = { ...gate, isClosed: () => gate.isClosed() };
+    stopUploads(window, new AbortController().signal, behind, () => null);
   },
 });

@@ -36,8 +36,11 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
     const optional = browser === 'firefox' ? ['notifications', 'cookies'] : ['notifications'];
     // Firefox's sidebar needs none.
     const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    // The frame in which files are read, for the sites alone; Firefox's addresses are another one in each profile.
+    const frame = { resources: ['check-frame.html'], matches: [SITE] };
     expect(Object.fromEntries(granting)).toEqual({
       permissions: ['storage', 'scripting', 'alarms', 'contextMenus', ...panel],
+      web_accessible_resources: [browser === 'firefox' ? frame : { ...frame, use_dynamic_url: true }],
       host_permissions: [SITE],
       optional_permissions: optional,
     });

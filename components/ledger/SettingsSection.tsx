@@ -14,6 +14,7 @@ const WORDS: readonly [setting: keyof Settings, label: TextKey, hint: TextKey][]
   ['goingAhead', 'options_going_ahead', 'options_going_ahead_hint'],
   ['importGate', 'options_import_gate', 'options_import_gate_hint'],
   ['fileNameQuestion', 'options_file_name', 'options_file_name_hint'],
+  ['sameFileQuestion', 'options_same_file', 'options_same_file_hint'],
   ['titleMark', 'options_title_mark', 'options_title_mark_hint'],
   ['hints', 'options_hints', 'options_hints_hint'],
   ['reminders', 'options_reminders', 'options_reminders_hint'],

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FileCheck } from '../../lib/domain/file-check.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { useText } from '../ui/text.ts';
 import { Banner } from './Banner.tsx';
 import { type BannerAction, bannerWords, type Expects } from './banner-words.ts';
+import { CheckNote, isWorthSaying } from './CheckNote.tsx';
+import type { DayText } from './FileRemarks.tsx';
 import { NameDialog } from './NameDialog.tsx';
+import { SameFileDialog } from './SameFileDialog.tsx';
 import { type StopActions, StopDialog } from './StopDialog.tsx';
 import { TeachBar } from './TeachBar.tsx';
 
@@ -18,10 +22,14 @@ export interface OverlayActions extends Omit<StopActions, 'onTeach'> {
   /** Puts the target's Yayoi ID into the sign-in page's field; false when there is none. */
   onFill: () => boolean;
   onAnswerQuestion: (pass: boolean) => void;
+  onAnswerSameFile: (pass: boolean) => void;
+  onCloseCheck: () => void;
+  day: DayText;
 }
 
 export interface OverlayProps {
   snapshot: Snapshot;
+  check?: FileCheck | undefined;
   /** Whose Yayoi ID this screen wants signed in (hz-09). */
   expects?: Expects | undefined;
   actions: OverlayActions;
@@ -33,7 +41,7 @@ export interface OverlayProps {
 const isNarrow = (): boolean => matchMedia('(width < 900px)').matches;
 
 /** Everything the extension lays over a page: the banner with the STEP hint below it, and the dialog when a file was stopped. */
-export function Overlay({ snapshot, expects, actions, children }: OverlayProps) {
+export function Overlay({ snapshot, check, expects, actions, children }: OverlayProps) {
   const text = useText();
   const card = useRef<HTMLDivElement>(null);
   const [small, setSmall] = useState(isNarrow);
@@ -45,10 +53,11 @@ export function Overlay({ snapshot, expects, actions, children }: OverlayProps) 
 
   useEffect(() => card.current?.showPopover(), []);
   useEffect(() => {
-    if (snapshot.stopped > before.current.stopped) setDialog(snapshot.question ? undefined : 'stopped');
+    if (snapshot.stopped > before.current.stopped)
+      setDialog(snapshot.question || snapshot.sameFile ? undefined : 'stopped');
     if (head !== before.current.head && tone === 'alert' && !isNarrow()) setSmall(false);
     before.current = { stopped: snapshot.stopped, head };
-  }, [snapshot.stopped, snapshot.question, head, tone]);
+  }, [snapshot.stopped, snapshot.question, snapshot.sameFile, head, tone]);
 
   const teach = async (): Promise<void> => {
     setDialog(undefined);
@@ -79,6 +88,7 @@ export function Overlay({ snapshot, expects, actions, children }: OverlayProps) 
           onFill={actions.onFill}
           onFold={() => setSmall(!small)}
         />
+        {check && isWorthSaying(check) && <CheckNote check={check} day={actions.day} onClose={actions.onCloseCheck} />}
         {!small && children}
       </section>
       {teaching && <TeachBar failed={teaching === 'failed'} onCancel={() => endTeaching.current?.abort()} />}
@@ -88,6 +98,14 @@ export function Overlay({ snapshot, expects, actions, children }: OverlayProps) 
           question={snapshot.question}
           office={snapshot.state?.target?.name ?? ''}
           onAnswer={actions.onAnswerQuestion}
+        />
+      )}
+      {snapshot.sameFile && !snapshot.question && !dialog && (
+        <SameFileDialog
+          question={snapshot.sameFile}
+          office={snapshot.state?.target?.name ?? ''}
+          day={actions.day}
+          onAnswer={actions.onAnswerSameFile}
         />
       )}
       {dialog && (

@@ -1,4 +1,5 @@
 import type { OverlayActions } from '../../components/overlay/Overlay.tsx';
+import { dayInJapan, dayText } from '../../lib/domain/day.ts';
 import { indexForSearch, searchOffices } from '../../lib/domain/office-search.ts';
 import type { DemoGuard } from './demo-guard.ts';
 import { SAMPLES } from './sample-offices.ts';
@@ -19,7 +20,7 @@ export function demoActions({ guard, changed, showAccount }: DemoEdge): OverlayA
     changed();
   };
   const letter = (id: string | undefined) => (id === SAMPLES.b.id ? 'b' : 'a');
-  // The sample's ledger is never empty, and each of its offices has a Yayoi ID: nothing offers these.
+  // The sample's ledger is never empty, each of its offices has a Yayoi ID, and no file is written down: nothing offers these.
   const notOffered = (): void => undefined;
   return {
     findOffices: async (search) => {
@@ -50,6 +51,9 @@ export function demoActions({ guard, changed, showAccount }: DemoEdge): OverlayA
     onReload: () => location.reload(),
     onFill: () => false,
     onAnswerQuestion: notOffered,
+    onAnswerSameFile: notOffered,
+    onCloseCheck: notOffered,
+    day: (at) => dayText(dayInJapan(at), document.documentElement.lang),
     onOpenLedger: notOffered,
     onEditTarget: notOffered,
   };

@@ -70,6 +70,7 @@ export class DemoGuard {
         importGate: true,
         titleMark: false,
         hints: true,
+        sameFileQuestion: true,
       },
       screen,
       step: step ? `${step.procedure}/${step.step}` : '',

@@ -17,6 +17,7 @@ import { AskFailed, askFromPage, contactAfterFailure, hearBackground } from '../
 import { text } from '../../lib/platform/text.ts';
 import { hostKind } from '../../lib/screens/hosts.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
+import { fileChecks } from './file-checks.ts';
 import { keepInformed } from './keep-informed.ts';
 
 /** The guard of a top frame: the verdict, its overlay, the badge, and the gate for every frame below. */
@@ -39,7 +40,13 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     failed,
     alert: () => window.alert(farewell),
   });
-  const guard = new PageGuard(
+  const files = fileChecks(
+    host.root,
+    signal,
+    () => guard,
+    () => announcer.redraw(),
+  );
+  const guard: PageGuard = new PageGuard(
     window,
     {
       whose: async (yayoiId) => (await askFromPage('page/whose', { yayoiId })).office,
@@ -47,14 +54,17 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
       signInUsed: () => void askFromPage('page/sign-in-used', {}).catch(failed),
       unteach: (layout) => void askFromPage('page/teach', { layout }).catch(failed),
       isLost,
+      passed: (given, passage, target) => files.checks.pass(given, passage, target),
+      compare: files.compare,
       changed: (snapshot) => {
         announcer.announce(snapshot);
+        files.look(snapshot);
         keepTitle(document, snapshot);
       },
     },
     late,
   );
-  const gate: Gatekeeper = { isClosed: (files) => guard.isClosed(files), stopped: () => guard.stopped() };
+  const gate: Gatekeeper = { isClosed: (given, way) => guard.isClosed(given, way), stopped: () => guard.stopped() };
 
   answerFrames(document, signal, gate);
   stand(gate);
@@ -73,7 +83,10 @@ export function guardPage(signal: AbortSignal, stand: (gate: Gatekeeper) => void
     subscribe: (listener, until) => announcer.subscribe(listener, until),
     goAhead: (name) => guard.goAhead(name),
     signOutControl: () => signOutControls(document)[0],
-    answerQuestion: (pass) => guard.answerQuestion(pass),
+    answerQuestion: (pass) => guard.questions.answer('names', pass),
+    answerSameFile: (pass) => guard.questions.answer('same', pass),
+    check: () => files.checks.now(),
+    closeCheck: () => files.checks.close(),
     teach: async (until) => {
       const shown = await pressedPlace(window, until, (target) => host.isTarget(target));
       if (!shown || shown === 'cancelled') return shown === 'cancelled';

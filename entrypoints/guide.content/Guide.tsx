@@ -3,6 +3,7 @@ import { FillForm } from '../../components/overlay/FillForm.tsx';
 import { Overlay, type OverlayActions } from '../../components/overlay/Overlay.tsx';
 import { StepHint } from '../../components/overlay/StepHint.tsx';
 import { TextContext } from '../../components/ui/text.ts';
+import type { FileCheck } from '../../lib/domain/file-check.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { FieldHelp } from '../../lib/hints/field-side.ts';
 import { hintFor, readsPage } from '../../lib/hints/hint-for.ts';
@@ -14,6 +15,8 @@ import { shownBy } from '../../lib/procedures/evidence.ts';
 
 export interface GuideProps {
   snapshot: Snapshot;
+  /** Of files that passed here or on an earlier page of the tab. */
+  check: FileCheck | undefined;
   actions: OverlayActions;
   notes: MountedNotes;
   fields: FieldHelp;
@@ -41,7 +44,7 @@ function useDone({ screen, state }: Snapshot): readonly string[] | undefined {
 }
 
 /** From what the guard knows to what the page shows: banner, STEP hint, field notes, dialog. */
-export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
+export function Guide({ snapshot, check, actions, notes, fields }: GuideProps) {
   const shown = useSettled(snapshot);
   const target = shown.state?.target;
   const { verdict } = shown.decision;
@@ -58,7 +61,7 @@ export function Guide({ snapshot, actions, notes, fields }: GuideProps) {
   useEffect(() => fields.of(shown.screen, target), [fields, shown.screen, target]);
   return (
     <TextContext.Provider value={text}>
-      <Overlay snapshot={shown} expects={hint?.expects} actions={actions}>
+      <Overlay snapshot={shown} check={check} expects={hint?.expects} actions={actions}>
         <FillForm key={shown.screen} count={fields.blanks()} onFill={fields.fillBlanks} />
         {hint && (
           <StepHint

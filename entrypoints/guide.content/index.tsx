@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CHECK_STYLE } from '../../components/overlay/check-style.ts';
 import { FIELD_NOTES_STYLE } from '../../components/overlay/field-notes-style.ts';
 import { OVERLAY_STYLE } from '../../components/overlay/overlay-style.ts';
 import { STEP_HINT_STYLE } from '../../components/overlay/step-hint-style.ts';
@@ -12,6 +13,7 @@ import { watchPage } from '../../lib/screens/watch.ts';
 import { doneTeller } from './done-teller.ts';
 import { fieldHelp } from './field-help.ts';
 import { Guide } from './Guide.tsx';
+import { lastCheck } from './last-check.ts';
 import { overlayActions } from './overlay-actions.ts';
 
 /** What banner and dialog say once the extension is gone from under the page. */
@@ -34,10 +36,10 @@ export default defineContentScript({
   matches: ['https://*.yayoi-kk.co.jp/*'],
   main() {
     const side = guardSide();
-    if (!side || side.root.childElementCount > 0) return;
+    if (!side || side.root.querySelector('style')) return;
     const { signal } = new AbortController();
     const style = document.createElement('style');
-    style.textContent = OVERLAY_STYLE + STEP_HINT_STYLE + FIELD_NOTES_STYLE;
+    style.textContent = OVERLAY_STYLE + STEP_HINT_STYLE + FIELD_NOTES_STYLE + CHECK_STYLE;
     const place = document.createElement('div');
     side.root.append(style, place);
 
@@ -56,7 +58,24 @@ export default defineContentScript({
       if (readsPage(side.snapshot().screen)) draw();
     });
     const actions = overlayActions(side, signal);
-    const draw = (): void => render(h(Guide, { snapshot: side.snapshot(), actions, notes, fields }), place);
+    const checked = lastCheck(side, () => draw());
+    const closeCheck = (): void => {
+      checked.close();
+      draw();
+    };
+    const draw = (): void => {
+      const check = checked.now();
+      render(
+        h(Guide, {
+          snapshot: side.snapshot(),
+          check,
+          actions: { ...actions, onCloseCheck: closeCheck },
+          notes,
+          fields,
+        }),
+        place,
+      );
+    };
     side.subscribe(draw, signal);
     side.subscribe(tellDone, signal);
     draw();

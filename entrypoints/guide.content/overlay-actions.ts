@@ -1,11 +1,13 @@
 import type { OverlayActions } from '../../components/overlay/Overlay.tsx';
 import { SIGN_IN_URL } from '../../lib/domain/addresses.ts';
+import { dayInJapan, dayText } from '../../lib/domain/day.ts';
 import type { OfficeId } from '../../lib/domain/office.ts';
 import type { GuardSide } from '../../lib/guard/guard-side.ts';
 import { pointOut } from '../../lib/hints/point-out.ts';
 import { accountIcon } from '../../lib/identity/account-icon.ts';
 import { fillSignIn } from '../../lib/identity/fill-sign-in.ts';
 import { askFromPage } from '../../lib/platform/ask-from-page.ts';
+import { pageBrowser } from '../../lib/platform/page-browser.ts';
 
 async function copy(words: string): Promise<boolean> {
   try {
@@ -18,7 +20,7 @@ async function copy(words: string): Promise<boolean> {
 }
 
 /** What the overlay's buttons do. Everything stored goes through the background. */
-export function overlayActions(side: GuardSide, signal: AbortSignal): OverlayActions {
+export function overlayActions(side: GuardSide, signal: AbortSignal): Omit<OverlayActions, 'onCloseCheck'> {
   const show = (element: Element | undefined): void => {
     if (element) pointOut(side.root, element, signal);
   };
@@ -45,6 +47,8 @@ export function overlayActions(side: GuardSide, signal: AbortSignal): OverlayAct
       return yayoiId !== undefined && fillSignIn(document, yayoiId);
     },
     onAnswerQuestion: (pass) => side.answerQuestion(pass),
+    onAnswerSameFile: (pass) => side.answerSameFile(pass),
+    day: (at) => dayText(dayInJapan(at), pageBrowser.i18n.getUILanguage()),
     onShowIcon: () => show(accountIcon(document)),
     onOpenLedger: () => void askFromPage('page/open-options', {}),
     onEditTarget: () => {

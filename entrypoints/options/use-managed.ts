@@ -12,6 +12,7 @@ const WORDS: Record<ManagedSetting, TextKey> = {
   goingAhead: 'options_going_ahead',
   importGate: 'options_import_gate',
   fileNameQuestion: 'options_file_name',
+  sameFileQuestion: 'options_same_file',
   titleMark: 'options_title_mark',
   sync: 'managed_sync',
 };

@@ -12,6 +12,7 @@ import { containerOf, readTarget } from '../ledger/targets.ts';
 import { taughtPlaces, teachPlace } from '../ledger/taught-places.ts';
 import { addVoucherOrigin, isVoucherOrigin } from '../ledger/voucher-origins.ts';
 import { browser } from '../platform/browser.ts';
+import type { checkMessages } from '../platform/check-messages.ts';
 import { senderSite } from '../platform/sender.ts';
 import type { Handlers, Sender } from '../platform/serve.ts';
 import { showBadge } from './badge.ts';
@@ -50,7 +51,7 @@ async function placeOf(sender: Sender, storeKey: string, signIn: SignIn | undefi
 
 type PageMessage = Exclude<
   Extract<keyof Handlers, `page/${string}` | `tab/${string}` | 'office/open'>,
-  'page/journal' | 'page/sent-before'
+  'page/journal' | 'page/sent-before' | keyof typeof checkMessages
 >;
 
 /** Answers the pages of the sites, and the popup's question about one of them. */
@@ -82,6 +83,7 @@ export function pageHandlers(store: LedgerStore): Pick<Handlers, PageMessage> {
         importGate: settings.importGate,
         titleMark: settings.titleMark,
         hints: settings.hints,
+        sameFileQuestion: settings.sameFileQuestion,
         officeNames: names && target && settings.fileNameQuestion ? await officeNames(store, target.id) : undefined,
       };
     },

@@ -34,6 +34,9 @@ export interface JournalEntry {
   unfinished?: Unfinished | undefined;
 }
 
+/** What a page says of its own state when files pass. */
+export type Passage = Pick<JournalEntry, 'screen' | 'verdict' | 'how' | 'yayoiId' | 'goneAhead' | 'way'>;
+
 /** Milliseconds after which a hash that has not come will not come any more: its page was closed, or the browser. */
 const PENDING_FOR = 60 * 60_000;
 

@@ -1,7 +1,14 @@
 import type { Settings } from './settings.ts';
 
 /** The settings that an administrator may decide. Reminders are not among them: only the user can allow notifications. */
-export const MANAGED_SETTINGS = ['goingAhead', 'importGate', 'fileNameQuestion', 'titleMark', 'sync'] as const;
+export const MANAGED_SETTINGS = [
+  'goingAhead',
+  'importGate',
+  'fileNameQuestion',
+  'sameFileQuestion',
+  'titleMark',
+  'sync',
+] as const;
 export type ManagedSetting = (typeof MANAGED_SETTINGS)[number];
 /** What the administrator has decided; the user cannot change these. */
 export type ManagedSettings = { [K in ManagedSetting]?: Settings[K] };
@@ -15,7 +22,13 @@ export interface ManagedProblem {
 }
 
 /** What a setting is when the administrator has written something that cannot be read: the careful side. */
-const CAREFUL: ManagedSettings = { goingAhead: false, importGate: true, fileNameQuestion: true, sync: false };
+const CAREFUL: ManagedSettings = {
+  goingAhead: false,
+  importGate: true,
+  fileNameQuestion: true,
+  sameFileQuestion: true,
+  sync: false,
+};
 
 /** Policy stores write yes and no in several ways: the Windows registry has numbers, a profile may have text. */
 function readSwitch(raw: unknown): boolean | undefined {

@@ -36,6 +36,8 @@ export interface PageState {
   titleMark: boolean;
   /** Whether hints are shown that do not matter at the moment (options). */
   hints: boolean;
+  /** Whether a file that went to another office raises a question (options). */
+  sameFileQuestion: boolean;
   /** Names to look for in file names; absent where that is switched off, not asked for, or there are too many. */
   officeNames?: OfficeNames | undefined;
 }

@@ -6,6 +6,8 @@ export interface Settings {
   importGate: boolean;
   /** Whether a file name with another office's name in it raises a question. */
   fileNameQuestion: boolean;
+  /** Whether a file that went to another office before raises a question. */
+  sameFileQuestion: boolean;
   /** Whether the target's mark stands before the title of the tab. */
   titleMark: boolean;
   /** Whether the STEP hints and the notes beside fields are shown; what matters at the moment shows all the same. */

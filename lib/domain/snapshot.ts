@@ -19,6 +19,25 @@ export interface FileNameQuestion {
   allowed: boolean;
 }
 
+/** A file that may have gone to another office before. */
+export interface SameFile {
+  name: string;
+  /** Being compared; the same bytes; other bytes; nobody could say. */
+  state: 'checking' | 'elsewhere' | 'differs' | 'unknown';
+  /** Where the same bytes went, and when, in milliseconds since 1970. */
+  office?: string;
+  at?: number;
+}
+
+/** Files held back, or to be held back from now on, because they may have gone to another office. */
+export interface SameFileQuestion {
+  files: readonly SameFile[];
+  /** The user said that they belong here: they pass when they are given again. */
+  allowed: boolean;
+  /** They had passed when they were recognised: something of them may have left. */
+  passed: boolean;
+}
+
 /** All that the overlay shows, at one moment. */
 export interface Snapshot {
   contact: Contact;
@@ -44,6 +63,7 @@ export interface Snapshot {
   /** An import screen of smart.yayoi-kk.co.jp, which takes files under the same session. */
   importing: boolean;
   question: FileNameQuestion | undefined;
+  sameFile: SameFileQuestion | undefined;
 }
 
 export type GoAheadAnswer = 'done' | 'wrong-name' | 'forbidden';

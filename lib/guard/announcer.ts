@@ -56,6 +56,11 @@ export class Announcer {
     signal.addEventListener('abort', () => this.listeners.delete(listener));
   }
 
+  /** Something beside the snapshot is to be shown anew. */
+  redraw(): void {
+    for (const listener of this.listeners) listener();
+  }
+
   announce(snapshot: Snapshot): void {
     // Before the background has spoken nothing is final; only a file stopped in that moment has to be explained.
     if (snapshot.contact === 'waiting' && snapshot.stopped === 0) return;
@@ -66,7 +71,7 @@ export class Announcer {
       this.host.show({ screen, verdict: decision.verdict, step, gate });
       this.send('overlayAsked', this.edge.loadOverlay);
     }
-    for (const listener of this.listeners) listener();
+    this.redraw();
     if (snapshot.stopped > this.explained) {
       this.explained = snapshot.stopped;
       const cut = snapshot.contact === 'lost' || snapshot.contact === 'failed';

@@ -1,3 +1,5 @@
+import type { OnItsWay } from './on-its-way.ts';
+
 /**
  * The names of the events by which the guard's two worlds in a frame find each other, before the page's first script
  * runs. From then on they talk by a secret name that the page never sees, so it cannot answer in the guard's place.
@@ -20,13 +22,16 @@ export const channelOf = (secret: string): Channel => ({
   stopped: `${secret}-stopped`,
 });
 
-/** Between file names that cross the channel; no file name has one. */
-export const BETWEEN = '\0';
+/** What crosses the channel of files on their way; without any, nothing does. */
+export type Given = readonly [way: string, files: readonly OnItsWay[]];
 
 /** What the gate says at this very moment, and what happens when it stopped a file. */
 export interface Gatekeeper {
-  /** Decided in the event, on what the page shows now, and on the names of the files where they can be seen. */
-  isClosed: (files?: () => readonly string[]) => boolean;
+  /**
+   * Decided in the event, on what the page shows now, and on the files where they can be seen.
+   * @param way by which these files come or go (`ways-in.ts`)
+   */
+  isClosed: (files?: () => readonly OnItsWay[], way?: string) => boolean;
   stopped: (path: string) => void;
 }
 
@@ -36,8 +41,8 @@ export interface Gatekeeper {
  */
 function answerGate(document: Document, signal: AbortSignal, channel: Channel, gate: Gatekeeper): void {
   const answer = (event: Event): void => {
-    const { detail } = event as CustomEvent<unknown>;
-    const closed = gate.isClosed(typeof detail === 'string' ? () => detail.split(BETWEEN) : undefined);
+    const { detail } = event as CustomEvent<Given | null>;
+    const closed = detail ? gate.isClosed(() => detail[1], detail[0]) : gate.isClosed();
     document.dispatchEvent(new CustomEvent(closed ? channel.closed : channel.open));
   };
   document.addEventListener(channel.ask, answer, { signal });

@@ -1,4 +1,4 @@
-import { BETWEEN, type Gatekeeper } from './channel.ts';
+import type { Gatekeeper, Given } from './channel.ts';
 
 /** The event by which a frame asks its top frame's gate. */
 const ASK = 'shohyo-guard-frame';
@@ -9,8 +9,8 @@ const ASK = 'shohyo-guard-frame';
  * extension see the values in each other's objects, across the frames of one origin.
  */
 interface Question {
-  /** Names of files on their way, where they can be seen. */
-  files?: string | undefined;
+  /** Files on their way, where they can be seen. */
+  given?: Given | undefined;
   /** The way on which a file was stopped just now. */
   stopped?: string | undefined;
   open?: boolean;
@@ -31,9 +31,9 @@ export function answerFrames(document: Document, signal: AbortSignal, gate: Gate
   const answer = (event: Event): void => {
     const question = (event as CustomEvent<Question | null>).detail;
     if (!question) return;
-    const { files, stopped } = question;
+    const { given, stopped } = question;
     if (stopped !== undefined) gate.stopped(stopped);
-    else question.open = !gate.isClosed(files === undefined ? undefined : () => files.split(BETWEEN));
+    else question.open = !(given ? gate.isClosed(() => given[1], given[0]) : gate.isClosed());
   };
   document.addEventListener(ASK, answer, { signal });
 }
@@ -45,7 +45,7 @@ export function gateOfFrame(top: Document): Gatekeeper {
     return question;
   };
   return {
-    isClosed: (files) => ask({ files: files?.().join(BETWEEN) }).open !== true,
+    isClosed: (files, way = '') => ask({ given: files && [way, files()] }).open !== true,
     stopped: (path) => void ask({ stopped: path }),
   };
 }

@@ -1,3 +1,4 @@
+import type { FileCheck } from '../domain/file-check.ts';
 import type { GoAheadAnswer, Snapshot } from '../domain/snapshot.ts';
 
 /** What the overlay's UI gets from the guard, within the extension's own world of the page. */
@@ -10,6 +11,11 @@ export interface GuardSide {
   signOutControl: () => Element | undefined;
   /** Whether the files held back for their names belong here. */
   answerQuestion: (pass: boolean) => void;
+  /** Whether files that may have gone to another office belong here. */
+  answerSameFile: (pass: boolean) => void;
+  /** What is known of the files that passed here; of none, where none has. */
+  check: () => FileCheck;
+  closeCheck: () => void;
   /** Lets the user press the place that shows the Yayoi ID; false when what was pressed shows none. */
   teach: (until: AbortSignal) => Promise<boolean>;
 }

@@ -8,20 +8,13 @@ import { findStep } from '../procedures/find-step.ts';
 import { detectScreen } from '../screens/detect.ts';
 import { hostKind } from '../screens/hosts.ts';
 import { screenById } from '../screens/registry.ts';
-import { FileQuestions } from './file-questions.ts';
-import { type AskOwner, Owners } from './owners.ts';
-import { SignedIn, type SignedInEdge } from './signed-in.ts';
+import type { GuardEdge } from './guard-edge.ts';
+import type { OnItsWay } from './on-its-way.ts';
+import { Owners } from './owners.ts';
+import { passageOf } from './passage.ts';
+import { Questions } from './questions.ts';
+import { SignedIn } from './signed-in.ts';
 import { gateStands, isImportScreen } from './where.ts';
-
-/** What the guard needs of the browser, given by the entrypoint. */
-export interface GuardEdge extends SignedInEdge {
-  whose: AskOwner;
-  recordGoingAhead: (snapshot: Snapshot) => Promise<boolean>;
-  /** The extension was updated or removed under this page. */
-  isLost: () => boolean;
-  /** The page or its verdict is another one than a moment ago. */
-  changed: (snapshot: Snapshot) => void;
-}
 
 /** Who is signed in on this page, is that right, and may a voucher leave: always current, always decided in memory. */
 export class PageGuard {
@@ -39,7 +32,7 @@ export class PageGuard {
   private goneAhead: GoneAhead | undefined;
   private stoppedCount = 0;
   private readonly owners: Owners;
-  private readonly questions = new FileQuestions();
+  readonly questions: Questions;
   private told = '';
   private readonly late: boolean;
 
@@ -50,6 +43,7 @@ export class PageGuard {
     this.edge = edge;
     this.signedIn = new SignedIn(view, edge);
     this.owners = new Owners(edge.whose, () => this.tell());
+    this.questions = new Questions(edge.compare, () => this.tell());
     // about:blank, srcdoc and the like have no host; the browser runs us there only inside a page of the sites.
     this.host = view.location.hostname === '' ? 'unknown' : hostKind(view.location.hostname);
     this.decide();
@@ -61,11 +55,11 @@ export class PageGuard {
     this.contact = contact;
     if (state) {
       // Thousands of names have no place in what is compared on every look.
-      const { officeNames, ...rest } = state;
+      const { officeNames: _names, ...rest } = state;
       // A late page has no place in the order of documents; where no gate stands, that is no matter.
       this.state = this.late ? { ...rest, sessionSince: undefined } : rest;
       this.signedIn.learn(rest);
-      this.questions.learn(state.target?.id, officeNames);
+      this.questions.learn(state);
       this.voucherOrigin ||= state.voucherOrigin;
       this.owners.forget();
     }
@@ -86,22 +80,24 @@ export class PageGuard {
     this.decide();
   }
 
-  /** @param files the names of the files on their way, where they can be seen: they may raise a question on `match` */
-  isClosed(files?: () => readonly string[]): boolean {
+  /**
+   * @param files those on their way, where they can be seen: they may raise a question on `match`
+   * @param way by its id (`ways-in.ts`)
+   */
+  isClosed(files?: () => readonly OnItsWay[], way = ''): boolean {
     if (this.contact !== 'lost' && this.edge.isLost()) this.contact = 'lost';
     this.look();
     if (this.gate === 'closed') return true;
-    if (!files || !this.stands || this.decision.verdict !== 'match') return false;
-    const asks = this.questions.raise(files());
-    // A question is told with the file that it stopped.
-    if (!asks) this.tell();
-    return asks;
-  }
-
-  /** What the user says of the files held back for their names. */
-  answerQuestion(pass: boolean): void {
-    this.questions.answer(pass);
-    this.tell();
+    if (!files || !this.stands) return false;
+    const given = files();
+    if (this.decision.verdict === 'match') {
+      // A question is told with the file that it stopped.
+      if (this.questions.raise(given)) return true;
+      this.tell();
+    }
+    const by = { screen: this.screen, way, goneAhead: this.isAhead() };
+    this.edge.passed(given, passageOf(this.decision, this.signedIn.evidence(), by), this.state?.target);
+    return false;
   }
 
   stopped(): void {
@@ -124,6 +120,7 @@ export class PageGuard {
 
   snapshot(): Snapshot {
     const { yayoiId } = this.decision;
+    const asks = this.gate === 'open' && this.decision.verdict === 'match';
     const target = this.state?.target;
     const step = findStep(this.screen, target?.procedure);
     const whose = sameYayoiId(yayoiId, target?.yayoiId) ? target : this.owners.of(yayoiId);
@@ -140,10 +137,14 @@ export class PageGuard {
       signedIn: this.signedIn.somebody,
       whose,
       stopped: this.stoppedCount,
-      goneAhead: this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match',
+      goneAhead: this.isAhead(),
       importing: isImportScreen(this.view.location),
-      question: this.gate === 'open' && this.decision.verdict === 'match' ? this.questions.question() : undefined,
+      ...(asks ? this.questions.now() : { question: undefined, sameFile: undefined }),
     };
+  }
+
+  private isAhead(): boolean {
+    return this.goneAhead !== undefined && this.gate === 'open' && this.decision.verdict !== 'match';
   }
 
   private decide(): void {

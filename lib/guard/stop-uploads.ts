@@ -38,11 +38,11 @@ export function gateBefore(
     known.add(place);
     // Roots first: an event on its way still calls listeners that are added further down its path.
     for (const type of COMPOSED) listen(place, type, reachRoots, { ...options, passive: true });
-    for (const [id, { events, carriesFile, fileNames }] of PATHS) {
+    for (const [id, { events, carriesFile, files }] of PATHS) {
       const stop = (event: Event): void => {
         if (!carriesFile(event)) return;
         const isEcho = event.type === 'change' && wasEmptied(event, emptied);
-        if (!isEcho && !gate.isClosed(fileNames && (() => fileNames(event)))) {
+        if (!isEcho && !gate.isClosed(files && (() => files(event)), id)) {
           // Until a file is chosen the page may have taken the input away, and only the input itself hears of it.
           const input = dialogOf(event);
           if (input) standAt(input);

@@ -1,3 +1,4 @@
+import { filesIn, type OnItsWay } from './on-its-way.ts';
 import type { GuardWay } from './ways-in.ts';
 
 type UploadEvent = 'click' | 'change' | 'input' | 'drop' | 'paste' | 'submit';
@@ -6,8 +7,8 @@ type UploadEvent = 'click' | 'change' | 'input' | 'drop' | 'paste' | 'submit';
 export interface UploadPath {
   events: readonly UploadEvent[];
   carriesFile: (event: Event) => boolean;
-  /** The names of the files, with their folders, as far as the event shows them. */
-  fileNames?: (event: Event) => string[];
+  /** The files, as far as the event shows them. */
+  files?: (event: Event) => OnItsWay[];
 }
 
 const origin = (event: Event): EventTarget | undefined => event.composedPath()[0];
@@ -32,13 +33,17 @@ export function dialogOf(event: Event): HTMLInputElement | undefined {
 const hasFiles = (transfer: DataTransfer | null | undefined): boolean =>
   transfer ? [...transfer.types].includes('Files') : false;
 
-const nameOf = (file: File): string => file.webkitRelativePath || file.name;
-const namesIn = (files: FileList | null | undefined): string[] => [...(files ?? [])].map(nameOf);
-const inInput = (target: unknown): string[] => (isFileInput(target) ? namesIn(target.files) : []);
+const inInput = (target: unknown): File[] => (isFileInput(target) ? filesIn(target.files) : []);
+
+const isFolder = (item: DataTransferItem): boolean => item.webkitGetAsEntry?.()?.isDirectory ?? false;
 
 /** A dropped folder shows its own name at once; what is in it comes only after the event. */
-function namesInTransfer(transfer: DataTransfer | null | undefined): string[] {
-  return namesIn(transfer?.files);
+function inTransfer(transfer: DataTransfer | null | undefined): OnItsWay[] {
+  const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+  return filesIn(transfer?.files).map((file, at) => {
+    const item = items[at];
+    return item && isFolder(item) ? file.name : file;
+  });
 }
 
 /** By the browser's own getter: a field called `elements` would answer in the form's place. Empty for what is no form. */
@@ -53,7 +58,7 @@ function fieldsOf(form: EventTarget | undefined): Element[] {
   }
 }
 
-const namesInForm = (event: Event): string[] => fieldsOf(origin(event)).flatMap(inInput);
+const inForm = (event: Event): File[] => fieldsOf(origin(event)).flatMap(inInput);
 
 const submitsFile = (event: Event): boolean =>
   fieldsOf(origin(event)).some((field) => isFileInput(field) && (field.files?.length ?? 0) > 0);
@@ -64,19 +69,19 @@ export const UPLOAD_PATHS: Readonly<Record<GuardWay, UploadPath>> = {
   'file-chosen': {
     events: ['input', 'change'],
     carriesFile: (event) => isFileInput(origin(event)),
-    fileNames: (event) => inInput(origin(event)),
+    files: (event) => inInput(origin(event)),
   },
   drop: {
     events: ['drop'],
     carriesFile: (event) => hasFiles((event as DragEvent).dataTransfer),
-    fileNames: (event) => namesInTransfer((event as DragEvent).dataTransfer),
+    files: (event) => inTransfer((event as DragEvent).dataTransfer),
   },
   paste: {
     events: ['paste'],
     carriesFile: (event) => hasFiles((event as ClipboardEvent).clipboardData),
-    fileNames: (event) => namesInTransfer((event as ClipboardEvent).clipboardData),
+    files: (event) => inTransfer((event as ClipboardEvent).clipboardData),
   },
-  form: { events: ['submit'], carriesFile: submitsFile, fileNames: namesInForm },
+  form: { events: ['submit'], carriesFile: submitsFile, files: inForm },
 };
 
 /** A drag with files that has not been dropped yet. */

@@ -8,6 +8,7 @@ const schema: z.ZodType<Settings, unknown> = z.strictObject({
   goingAhead: z.boolean(),
   importGate: z.boolean(),
   fileNameQuestion: z.boolean(),
+  sameFileQuestion: z.boolean(),
   titleMark: z.boolean(),
   hints: z.boolean(),
   reminders: z.boolean(),
@@ -22,7 +23,7 @@ const settingsKey: StoredKey<Settings> = {
     1: (old) => ({ ...old, importGate: true, fileNameQuestion: true, titleMark: false }),
     2: (old) => ({ ...old, reminders: false }),
     3: (old) => ({ ...old, sync: false }),
-    4: (old) => ({ ...old, hints: true }),
+    4: (old) => ({ ...old, hints: true, sameFileQuestion: true }),
   },
 };
 
@@ -30,6 +31,7 @@ const DEFAULT: Settings = {
   goingAhead: true,
   importGate: true,
   fileNameQuestion: true,
+  sameFileQuestion: true,
   titleMark: false,
   hints: true,
   reminders: false,

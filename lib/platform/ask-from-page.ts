@@ -45,6 +45,13 @@ export function onStoredChange(changed: (order?: number) => void): void {
   });
 }
 
+/** Calls `changed` whenever the journal has become another one. */
+export function onJournalChange(changed: () => void): void {
+  pageBrowser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'journal-changed' in changes) changed();
+  });
+}
+
 /** What the background says to a page of its own accord. */
 interface Told {
   /** Asks what this page's verdict is now. */

@@ -6,3 +6,6 @@ import type { Browser } from 'webextension-polyfill';
  */
 export const pageBrowser: Pick<Browser, 'runtime' | 'storage' | 'i18n'> =
   (globalThis as { browser?: Browser }).browser ?? (globalThis as unknown as { chrome: Browser }).chrome;
+
+/** A page of the extension, by the address that pages of the sites may load it from. */
+export const ownAddress = (file: string): string => (pageBrowser.runtime.getURL as (file: string) => string)(file);

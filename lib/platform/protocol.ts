@@ -4,6 +4,7 @@ import { progressChangeSchema, progressSchema, stageNameSchema } from '../domain
 import { SHOWN_SINCE } from '../domain/session.ts';
 import { taughtPlaceSchema } from '../domain/taught-place-schema.ts';
 import { VERDICTS } from '../domain/verdict.ts';
+import { checkMessages } from './check-messages.ts';
 import { journalMessages } from './journal-messages.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 import { managedMessages } from './managed-messages.ts';
@@ -27,6 +28,7 @@ const settings = z.object({
   goingAhead: z.boolean(),
   importGate: z.boolean(),
   fileNameQuestion: z.boolean(),
+  sameFileQuestion: z.boolean(),
   titleMark: z.boolean(),
   hints: z.boolean(),
   reminders: z.boolean(),
@@ -65,6 +67,7 @@ export const protocol = {
       importGate: z.boolean(),
       titleMark: z.boolean(),
       hints: z.boolean(),
+      sameFileQuestion: z.boolean(),
       officeNames: officeNames.optional(),
     }),
   },
@@ -113,6 +116,7 @@ export const protocol = {
   ...syncMessages,
   ...managedMessages,
   ...journalMessages,
+  ...checkMessages,
   /** The target of the tab's cookie store; without a tab, of the asking page's own. */
   'target/read': {
     from: 'extension',

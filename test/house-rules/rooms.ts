@@ -15,12 +15,12 @@ export const ROOMS: Record<string, Room> = {
   'lib/hints': { ours: ['lib/domain', 'lib/screens', 'lib/procedures'], packages: [] },
   'lib/guard': { ours: ['lib/domain', 'lib/screens', 'lib/identity', 'lib/procedures'], packages: [] },
   'lib/platform': { ours: ['lib/domain'], packages: ['webextension-polyfill', 'zod', 'japanese-holidays'] },
+  'lib/ledger': { ours: ['lib/domain', 'lib/platform', 'lib/csv'], packages: ['zod', 'papaparse'] },
   'lib/preflight': {
     ours: ['lib/domain'],
     packages: ['pdfjs-dist/legacy/build/pdf.mjs', 'pdfjs-dist/legacy/build/pdf.worker.mjs'],
   },
   'lib/report': { ours: ['lib/domain'], packages: [] },
-  'lib/ledger': { ours: ['lib/domain', 'lib/platform', 'lib/csv'], packages: ['zod', 'papaparse'] },
   'lib/csv': { ours: ['lib/domain'], packages: ['papaparse'] },
   'lib/journal': {
     ours: ['lib/domain', 'lib/platform', 'lib/csv'],

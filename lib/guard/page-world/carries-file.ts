@@ -11,8 +11,6 @@ const getter = (owner: object, name: string): Getter => Object.getOwnPropertyDes
 const lockedOf = getter(ReadableStream.prototype, 'locked');
 const eventTypeOf = getter(Event.prototype, 'type');
 const sizeOf = getter(Blob.prototype, 'size');
-const nameOf = getter(File.prototype, 'name');
-const pathOf = getter(File.prototype, 'webkitRelativePath');
 const lengthOf = getter(FileList.prototype, 'length');
 const filesOf = getter(HTMLInputElement.prototype, 'files');
 const typeOf = getter(HTMLInputElement.prototype, 'type');
@@ -20,8 +18,8 @@ const elementsOf = getter(HTMLFormElement.prototype, 'elements');
 const countOf = getter(HTMLCollection.prototype, 'length');
 const methodOf = getter(Request.prototype, 'method');
 
-/** The names of the files that something carries, with their folders, as far as they have any; undefined without a file. */
-export type Carried = readonly string[] | undefined;
+/** The files that something carries, as far as they can be seen; undefined without a file. */
+export type Carried = readonly Blob[] | undefined;
 
 /** What requests made in this window carry; a request's body cannot be looked into later. */
 const made = new WeakMap<object, Carried>();
@@ -39,33 +37,33 @@ function read<T>(own: Getter, of: unknown): T | undefined {
 }
 
 /** No method of lists is called, nor is one looped over: those are the page's to redefine. */
-function withName(names: string[], file: unknown): string[] {
-  const name = read<string>(pathOf, file) || read<string>(nameOf, file);
-  if (name) names[names.length] = name;
-  return names;
+function withFile(files: Blob[], file: unknown): Blob[] {
+  files[files.length] = file as Blob;
+  return files;
 }
 
 /** Undefined for what is no form data at all. */
-function inFormData(form: unknown): { names: Carried } | undefined {
+function inFormData(form: unknown): { files: Carried } | undefined {
   let entries: unknown;
   try {
     entries = apply(values, form, []);
   } catch {
     return undefined;
   }
-  for (let names: string[] | undefined; ; ) {
+  for (let files: Blob[] | undefined; ; ) {
     const { done, value } = apply(nextOf, entries, []) as IteratorResult<unknown>;
-    if (done) return { names };
+    if (done) return { files };
     // An empty file field is sent as a nameless file of no bytes: nothing leaves with it.
-    if (read<number>(sizeOf, value)) names = withName(names ?? [], value);
+    if (read<number>(sizeOf, value)) files = withFile(files ?? [], value);
   }
 }
 
 /** What this request body carries: a File, a Blob, a form with one, or a stream that could. */
 export function carriedBy(body: unknown): Carried {
   const form = inFormData(body);
-  if (form) return form.names;
-  return read(sizeOf, body) !== undefined || read(lockedOf, body) !== undefined ? withName([], body) : undefined;
+  if (form) return form.files;
+  if (read(sizeOf, body) !== undefined) return [body as Blob];
+  return read(lockedOf, body) === undefined ? undefined : [];
 }
 
 /**
@@ -106,11 +104,11 @@ export const rootOf = (node: unknown): EventTarget | undefined => read(getRootNo
 export function carriedByForm(form: unknown): Carried {
   const fields = read<ArrayLike<unknown>>(elementsOf, form);
   const count = read<number>(countOf, fields) ?? 0;
-  let names: string[] | undefined;
+  let files: Blob[] | undefined;
   for (let at = 0; fields && at < count; at += 1) {
-    const files = read<FileList>(filesOf, fields[at]);
-    const length = read<number>(lengthOf, files) ?? 0;
-    for (let each = 0; files && each < length; each += 1) names = withName(names ?? [], files[each]);
+    const list = read<FileList>(filesOf, fields[at]);
+    const length = read<number>(lengthOf, list) ?? 0;
+    for (let each = 0; list && each < length; each += 1) files = withFile(files ?? [], list[each]);
   }
-  return names;
+  return files;
 }

@@ -101,12 +101,12 @@ export function closeWays(gate: Gatekeeper): void {
   for (const [way, [owner, name, carries, refuse]] of Object.entries(CLOSINGS)) {
     wrap(owner, name, {
       apply: (original, self, args: unknown[]) => {
-        const names = carries(self, args);
-        if (names && gate.isClosed(() => names)) {
+        const files = carries(self, args);
+        if (files && gate.isClosed(() => files, way)) {
           gate.stopped(way);
           return refuse(self);
         }
-        if (names !== undefined) standAround(self);
+        if (files !== undefined) standAround(self);
         return apply(original, self, args);
       },
     });

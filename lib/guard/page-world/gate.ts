@@ -1,12 +1,5 @@
-import { BETWEEN, CALL, type Channel, channelOf, type Gatekeeper, HELLO } from '../channel.ts';
+import { CALL, type Channel, channelOf, type Gatekeeper, HELLO } from '../channel.ts';
 import { listen, sayInWords, send, unlisten } from './natives.ts';
-
-/** As `join`, which is the page's to redefine. */
-function joined(names: readonly string[]): string {
-  let all = names[0] ?? '';
-  for (let at = 1; at < names.length; at += 1) all += BETWEEN + names[at];
-  return all;
-}
 
 /**
  * The page world's half of the channel. Until the guard has said hello, and when it falls silent, the gate is closed;
@@ -34,9 +27,9 @@ export function pageWorldGate(): Gatekeeper {
   listen(HELLO, hello);
   send(CALL);
   return {
-    isClosed: (files) => {
+    isClosed: (files, way) => {
       answer = undefined;
-      if (channel) send(channel.ask, files && (joined(files()) || undefined));
+      if (channel) send(channel.ask, files && [way, files()]);
       return answer !== 'open';
     },
     stopped: (path) => {

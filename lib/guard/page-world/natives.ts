@@ -12,7 +12,7 @@ export const listenAt = (at: EventTarget, ...rest: unknown[]): void => apply(add
 
 export const sayInWords = (words: string): void => apply(alert, window, [words]);
 /** Sends an event through the document to the guard's own world. The browser calls its listeners before this returns. */
-export const send = (type: string, detail?: string): unknown => dispatch(document, new Custom(type, { detail }));
+export const send = (type: string, detail?: unknown): unknown => dispatch(document, new Custom(type, { detail }));
 export const listen = (type: string, listener: (event: Event) => void): void => listenAt(document, type, listener);
 export const unlisten = (type: string, listener: (event: Event) => void): void =>
   apply(removeEventListener, document, [type, listener]);

@@ -19,3 +19,22 @@ export function sampleFile(name: string): string {
 
 /** A folder on disk with this name and a file of that name in it. */
 export const sampleFolder = (name: string, file: string): string => path.dirname(sampleFile(path.join(name, file)));
+
+const VOUCHERS = path.join(import.meta.dirname, '../../fixtures/vouchers');
+
+/** A voucher as a real program made it, under this name; those with another `tail` have other bytes. */
+export function voucherFile(
+  name: string,
+  { like = 'reportlab.pdf', tail = name }: { like?: string; tail?: string } = {},
+): string {
+  const file = sampleFile(name);
+  fs.writeFileSync(file, Buffer.concat([fs.readFileSync(path.join(VOUCHERS, like)), Buffer.from(`\n%${tail}\n`)]));
+  return file;
+}
+
+/** A file on disk with this name and so many bytes that are no voucher, none like another's. */
+export function largeFile(name: string, bytes: number): string {
+  const file = sampleFile(name);
+  fs.writeFileSync(file, Buffer.alloc(bytes, name));
+  return file;
+}

@@ -21,6 +21,13 @@ const POLICY: OfficeFields = {
   color: '#0b7285',
 };
 const MANAGED = managedOffice(POLICY);
+const CAREFUL = {
+  goingAhead: false,
+  importGate: true,
+  fileNameQuestion: true,
+  sameFileQuestion: true,
+  sync: false,
+};
 
 describe('what the administrator decides of the settings', () => {
   test.each([
@@ -41,12 +48,9 @@ describe('what the administrator decides of the settings', () => {
     [{ settings: { reminders: true } }, {}, ['setting_unknown']],
     [{ settings: { constructor: true } }, {}, ['setting_unknown']],
     [{ settings: '{"importGate":false}' }, { importGate: false }, []],
-    [{ settings: [] }, { goingAhead: false, importGate: true, fileNameQuestion: true, sync: false }, ['settings_form']],
-    [
-      { settings: 'strict' },
-      { goingAhead: false, importGate: true, fileNameQuestion: true, sync: false },
-      ['settings_form'],
-    ],
+    [{ settings: { sameFileQuestion: false } }, { sameFileQuestion: false }, []],
+    [{ settings: [] }, CAREFUL, ['settings_form']],
+    [{ settings: 'strict' }, CAREFUL, ['settings_form']],
   ])('%j is %j', (policy, settings, problems) => {
     const read = managedSettings(policy);
     expect(read.settings).toEqual(settings);

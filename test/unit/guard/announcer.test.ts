@@ -16,6 +16,7 @@ const state: PageState = {
   importGate: true,
   titleMark: false,
   hints: true,
+  sameFileQuestion: true,
 };
 const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   contact: 'ready',
@@ -33,6 +34,7 @@ const snapshot = (changes: Partial<Snapshot>): Snapshot => ({
   goneAhead: false,
   importing: false,
   question: undefined,
+  sameFile: undefined,
   ...changes,
 });
 

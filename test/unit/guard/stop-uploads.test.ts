@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Gatekeeper } from '../../../lib/guard/channel.ts';
+import { nameOf, type OnItsWay } from '../../../lib/guard/on-its-way.ts';
 import { stopUploads } from '../../../lib/guard/stop-uploads.ts';
 import { UPLOAD_PATHS } from '../../../lib/guard/upload-paths.ts';
 import { showPage } from '../../support/show-page.ts';
@@ -120,7 +122,7 @@ describe('the names of the files', () => {
     const asked: (string[] | undefined)[] = [];
     const stopped: string[] = [];
     const gate = {
-      isClosed: (files?: () => readonly string[]) => asked.push(files && [...files()]) > 0,
+      isClosed: (files?: () => readonly OnItsWay[]) => asked.push(files?.().map(nameOf)) > 0,
       stopped: (path: string) => stopped.push(path),
     };
     stopUploads(window, end.signal, gate, () => null);
@@ -147,6 +149,20 @@ describe('the names of the files', () => {
     const { asked } = withNames();
     document.querySelector('#p')?.dispatchEvent(withTwo(name, key));
     expect(asked).toEqual([['1.pdf', '事業所B/2.pdf']]);
+  });
+
+  it('of a dropped folder is all there is of it: the files in it come after the event', () => {
+    showPage(PAGE);
+    end = new AbortController();
+    const given: unknown[] = [];
+    const isClosed: Gatekeeper['isClosed'] = (files, way) => given.push(way, ...(files?.() ?? [])) < 0;
+    stopUploads(window, end.signal, { isClosed, stopped: () => undefined }, () => null);
+    const [folder, file] = [pdf('領収書'), pdf('1.pdf')];
+    const items = [true, false].map((isDirectory) => ({ kind: 'file', webkitGetAsEntry: () => ({ isDirectory }) }));
+    const transfer = { types: ['Files'], files: [folder, file], items: [{ kind: 'string' }, ...items] };
+    const event = Object.defineProperty(new DragEvent('drop', bubbling), 'dataTransfer', { value: transfer });
+    document.querySelector('#p')?.dispatchEvent(event);
+    expect(given).toEqual(['drop', '領収書', file]);
   });
 
   it('of a form are asked about', () => {

@@ -62,7 +62,7 @@ describe('targets', () => {
 describe('settings', () => {
   const THREE = { goingAhead: true, importGate: true, fileNameQuestion: true, titleMark: false, reminders: false };
   const FOUR = { ...THREE, sync: false };
-  const DEFAULT = { ...FOUR, hints: true };
+  const DEFAULT = { ...FOUR, hints: true, sameFileQuestion: true };
 
   test('each is as we think best until it is changed, and stays so', async () => {
     expect(await readSettings()).toEqual(DEFAULT);

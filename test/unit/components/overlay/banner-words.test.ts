@@ -20,6 +20,7 @@ const at = (verdict: Verdict, stands: boolean): Snapshot => ({
   goneAhead: false,
   importing: false,
   question: undefined,
+  sameFile: undefined,
 });
 
 describe('the banner under another Yayoi ID than the target’s', () => {
