@@ -85,6 +85,7 @@ export class DemoGuard {
       goneAhead: this.goneAhead !== undefined && gate === 'open' && decision.verdict !== 'match',
       importing: false,
       question: undefined,
+      sameFile: undefined,
     };
   }
 
