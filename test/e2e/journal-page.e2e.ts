@@ -96,12 +96,14 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
       expect(entry).toMatchObject({ way: 'file-chosen', sha256: session.site.uploads[0]?.sha256 });
     });
 
-    test.runIf(browserName === 'chromium')('a folder: each file in it when it leaves, and not the folder', async () => {
-      await dropFolder(session, page, '領収書', '1.pdf');
-      await arrive(1);
-      const [entry] = await waitForJournal(reader, 1);
-      expect(entry).toMatchObject({ name: '1.pdf', sha256: session.site.uploads[0]?.sha256 });
-    });
+    // Firefox's tools drop no folder.
+    if (browserName === 'chromium')
+      test('a folder: each file in it when it leaves, and not the folder', async () => {
+        await dropFolder(session, page, '領収書', '1.pdf');
+        await arrive(1);
+        const [entry] = await waitForJournal(reader, 1);
+        expect(entry).toMatchObject({ name: '1.pdf', sha256: session.site.uploads[0]?.sha256 });
+      });
 
     test('a background that ends in between loses nothing', async () => {
       await stopBackground(session);
@@ -148,19 +150,21 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
     expect(await overlay().text()).not.toContain('12件');
   });
 
-  test.runIf(browserName === 'chromium')('twelve files, three of 20 MB: no task over 50 ms in the page', async () => {
-    await emptyJournal(reader);
-    await open();
-    // What the page itself does with them is not ours.
-    await page.evaluate(() => addEventListener('drop', (event) => event.stopImmediatePropagation(), true));
-    await page.evaluate(() => addEventListener('drop', (event) => event.preventDefault()));
-    const files = Array.from({ length: 12 }, (_, at) => largeFile(`${at}.pdf`, at < 3 ? 20_000_000 : 2_000 + at));
-    const longest = await longestTask(page, async () => {
-      await drop(...files);
-      await waitForJournal(reader, 12);
+  // Firefox does not tell how long its tasks are.
+  if (browserName === 'chromium')
+    test('twelve files, three of 20 MB: no task over 50 ms in the page', async () => {
+      await emptyJournal(reader);
+      await open();
+      // What the page itself does with them is not ours.
+      await page.evaluate(() => addEventListener('drop', (event) => event.stopImmediatePropagation(), true));
+      await page.evaluate(() => addEventListener('drop', (event) => event.preventDefault()));
+      const files = Array.from({ length: 12 }, (_, at) => largeFile(`${at}.pdf`, at < 3 ? 20_000_000 : 2_000 + at));
+      const longest = await longestTask(page, async () => {
+        await drop(...files);
+        await waitForJournal(reader, 12);
+      });
+      expect(longest).toBeLessThan(50);
     });
-    expect(longest).toBeLessThan(50);
-  });
 
   describe('the frame in which files are read', () => {
     test('is out of the page’s sight: no window, no address, no message', async () => {
@@ -183,17 +187,19 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
       expect(await journalOf(reader)).toHaveLength(before.length);
     });
 
-    test.runIf(browserName === 'chromium')('has no address that is the same in every session', async () => {
-      const asked = await page.evaluate(
-        (id) =>
-          fetch(`chrome-extension://${id}/check-frame.html`).then(
-            () => 'there',
-            () => 'not there',
-          ),
-        new URL(reader.url()).hostname,
-      );
-      expect(asked).toBe('not there');
-    });
+    // Firefox's are other ones in each profile.
+    if (browserName === 'chromium')
+      test('has no address that is the same in every session', async () => {
+        const asked = await page.evaluate(
+          (id) =>
+            fetch(`chrome-extension://${id}/check-frame.html`).then(
+              () => 'there',
+              () => 'not there',
+            ),
+          new URL(reader.url()).hostname,
+        );
+        expect(asked).toBe('not there');
+      });
   });
 
   describe('a file that went to another office', () => {
