@@ -21,6 +21,7 @@ const state: PageState = {
   goingAhead: true,
   importGate: true,
   titleMark: false,
+  hints: true,
   sameFileQuestion: true,
 };
 
