@@ -4,24 +4,10 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import { CheckLine } from '../../lib/guard/check-line.ts';
 import { FileChecks } from '../../lib/guard/file-checks.ts';
 import type { PageGuard } from '../../lib/guard/page-guard.ts';
-import { AskFailed, askFromPage, onJournalChange } from '../../lib/platform/ask-from-page.ts';
+import { askFromPage, onJournalChange } from '../../lib/platform/ask-from-page.ts';
 import { ownAddress } from '../../lib/platform/page-browser.ts';
-
-/** Milliseconds until what was lost is asked again, time after time: the background ends, and begins, when it likes. */
-const AGAIN = [0, 300, 1500];
-
-/** Asks again where the background ended over it; what it refused it would refuse again. */
-async function askUntilHeard<T>(ask: () => Promise<T>, waits = AGAIN): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    const [wait, ...later] = waits;
-    const isLost = !(error instanceof AskFailed) || error.message === 'no_answer';
-    if (wait === undefined || !isLost) throw error;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    return askUntilHeard(ask, later);
-  }
-}
+import { askUntilHeard } from './ask-until-heard.ts';
+import { tellJournal } from './tell-journal.ts';
 
 /** Milliseconds between two looks at what went to other offices: each file changes the journal twice. */
 const OFTEN = 1_000;
@@ -46,8 +32,7 @@ export function fileChecks(root: ShadowRoot, signal: AbortSignal, guard: () => P
     changed();
   };
   const checks = new FileChecks({
-    journal: async (passage, files) =>
-      (await askUntilHeard(() => askFromPage('page/journal', { ...passage, files: [...files] }))).keys,
+    journal: tellJournal,
     unhashed: (keys, why) => void askFromPage('page/unhashed', { keys: [...keys], why }).catch(ignore),
     ask: (job, part) => line.ask(job, part),
     found: (file, target, same) => guard().questions.foundElsewhere(file, target?.id, same),

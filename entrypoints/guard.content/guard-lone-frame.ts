@@ -4,13 +4,14 @@ import { PageGuard } from '../../lib/guard/page-guard.ts';
 import { askFromPage, contactAfterFailure } from '../../lib/platform/ask-from-page.ts';
 import { watchPage } from '../../lib/screens/watch.ts';
 import { keepInformed } from './keep-informed.ts';
+import { tellJournal } from './tell-journal.ts';
 
 /** The guard of a frame whose top frame is another site's: it decides by what it shows itself, and the top frame explains. */
 export function guardLoneFrame(signal: AbortSignal, stand: (gate: Gatekeeper) => void): void {
   const ignore = (): undefined => undefined;
   // No overlay stands here, so no frame for reading files can: they are written down without their hash.
   const checks = new FileChecks({
-    journal: async (passage, files) => (await askFromPage('page/journal', { ...passage, files: [...files] })).keys,
+    journal: tellJournal,
     unhashed: (keys, why) => void askFromPage('page/unhashed', { keys: [...keys], why }).catch(ignore),
     ask: async () => ({ failed: 'no-frame' }),
     found: ignore,

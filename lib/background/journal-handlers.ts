@@ -32,18 +32,18 @@ export function journalHandlers({ ledger, journal, intake }: Services): Pick<Han
   const targetOf = async (sender: Sender, tabId?: number): Promise<Office | undefined> =>
     readTarget(await storeKeyOf(sender, tabId), ledger.get);
   return {
-    'page/journal': async ({ files, ...passage }, sender) => {
+    'page/journal': async ({ files, mark, again, ...passage }, sender) => {
       if (sender.tab?.incognito) return { keys: files.map(() => '') };
       const at = Date.now();
       // That the ledger does not answer must not lose the entry.
       const target = await targetOf(sender).catch(() => undefined);
       const office = target && { id: target.id, name: target.name };
-      const entries = files.map(({ lastModified, ...file }): StoredEntry => {
+      const entries = files.map(({ lastModified, ...file }, nth): StoredEntry => {
         const prints = fileFingerprints({ ...file, lastModified });
-        const token = crypto.randomUUID().slice(-12);
+        const token = `${mark.replaceAll('-', '')}${nth}`;
         return { at, office, targetYayoiId: target?.yayoiId, ...passage, ...file, token, prints };
       });
-      const keys = await intake.add(entries);
+      const keys = await intake.add(entries, again);
       await tellChanged();
       return { keys };
     },

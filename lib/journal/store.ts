@@ -10,7 +10,7 @@ import { type Party, partyOf, type SameBytes, sameBytes } from './same-bytes.ts'
 import { type Found, fitting, type Page, searchJournal } from './search.ts';
 import { digestsBack, endOf, makeDigest, type Reading, TABLES, type Writing } from './tables.ts';
 
-/** Newest entries among which one may stand that was written although nobody heard of it. */
+/** Newest entries among which one stands that was written a moment ago, or before the background ended. */
 const LATELY = 1000;
 
 export interface JournalSize extends Measured {
@@ -92,13 +92,12 @@ export function createJournal() {
         return entries.map(({ token }, at) => keyOf(seqs[at] ?? 0, token));
       });
     },
-    /** Those of the entries that are not among the newest of the journal already. */
-    async unwritten(entries: readonly StoredEntry[]): Promise<StoredEntry[]> {
+    /** The keys of the newest entries, by their tokens: some may have been written although nobody heard of it. */
+    writtenLately(): Promise<ReadonlyMap<string, string>> {
       return read(async (transaction) => {
         const newest = (await endOf(transaction, 'newest')) ?? 0;
         const records = await transaction.objectStore('entries').getAll(IDBKeyRange.lowerBound(newest - LATELY));
-        const tokens = new Set(records.map(({ token }) => token));
-        return entries.filter(({ token }) => !tokens.has(token));
+        return new Map(records.map(({ seq, token }) => [String(token), keyOf(seq, String(token))]));
       });
     },
     /** Adds to an entry what became of its SHA-256. A hash that is there stays. @returns whose entry it is */

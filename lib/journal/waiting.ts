@@ -29,21 +29,33 @@ export async function readWaiting(): Promise<{ count: number; code: FaultCode } 
 /** Keeps entries that the journal did not take. @throws Fault when there is no room here either */
 async function keepWaiting(entries: readonly StoredEntry[], code: FaultCode): Promise<void> {
   await changeStored(waitingKey, (old) => {
-    const kept = [...(old?.entries ?? []), ...entries.map(sealEntry)];
+    const before = old?.entries ?? [];
+    const known = new Set(before.map(({ token }) => token));
+    const kept = [...before, ...entries.filter(({ token }) => !known.has(token)).map(sealEntry)];
     if (kept.length > MOST_WAITING) throw new RangeError('too many entries wait');
     return { entries: kept, code };
   });
 }
 
-type Intake = Pick<Journal, 'add' | 'unwritten'>;
+type Intake = Pick<Journal, 'add' | 'writtenLately'>;
+
+/** Writes those of the entries that are not among the newest already. @returns the keys of all, in order */
+async function addOnce(journal: Intake, entries: readonly StoredEntry[]): Promise<string[]> {
+  const written = await journal.writtenLately();
+  const fresh = entries.filter(({ token }) => !written.has(token));
+  const keys = fresh.length > 0 ? await journal.add(fresh) : [];
+  return entries.map((entry) => written.get(entry.token) ?? keys[fresh.indexOf(entry)] ?? '');
+}
 
 async function takeIn(journal: Intake): Promise<void> {
   const read = await readStored(waitingKey);
   const waiting = (read.ok ? read.value?.entries : undefined) ?? [];
   if (waiting.length === 0) return;
   const opened = waiting.map((raw) => openEntry(raw));
-  const left = await journal.unwritten(opened.flatMap((one) => (one.ok ? [one.value] : [])));
-  if (left.length > 0) await journal.add(left);
+  await addOnce(
+    journal,
+    opened.flatMap((one) => (one.ok ? [one.value] : [])),
+  );
   // What cannot be read, or came meanwhile, goes on waiting.
   await changeStored(waitingKey, (old) => ({
     entries: (old?.entries ?? []).filter((_raw, at) => !opened[at]?.ok),
@@ -62,13 +74,14 @@ export function journalIntake(journal: Intake) {
   return {
     /**
      * Writes entries into the journal; where it refuses, they wait outside, and their hash is not waited for.
+     * @param again they may have been written before: each is written once
      * @returns their keys, empty ones for those that wait. @throws Fault when nothing keeps them
      */
-    add: (entries: readonly StoredEntry[]): Promise<string[]> =>
+    add: (entries: readonly StoredEntry[], again = false): Promise<string[]> =>
       inTurn(async () => {
         try {
           await takeIn(journal);
-          return await journal.add(entries);
+          return await (again ? addOnce(journal, entries) : journal.add(entries));
         } catch (cause) {
           await keepWaiting(
             entries.map((entry) => ({ ...entry, unfinished: 'not-stored' })),

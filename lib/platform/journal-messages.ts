@@ -32,11 +32,15 @@ export const journalMessages = {
   /**
    * Files have passed the gate. Answered when the entries are on the disk: one key for each file, in order, for
    * `journal/hashed`. Private windows leave no trace: their keys are empty. Whose office it is the background knows.
+   * `mark` is the message's own: a background that ended before it answered has perhaps written, so what is said `again` with
+   * the same mark is written once.
    */
   'page/journal': {
     from: 'page',
     request: z.strictObject({
       ...passageFields,
+      mark: z.uuid(),
+      again: z.boolean(),
       files: z
         .array(z.strictObject({ ...fileFields, lastModified: z.number() }))
         .min(1)

@@ -43,7 +43,9 @@ describe(`the journal in ${browserName}`, () => {
   const pass = async (letter: string, files: object[], change: object = {}): Promise<string[]> => {
     const { yayoiId } = office(letter);
     const passage = { screen: 'voucher-upload', verdict: 'match', how: 'account-menu', goneAhead: false, way: 'drop' };
-    return (await tell<{ keys: string[] }>(options, 'page/journal', { ...passage, yayoiId, files, ...change })).keys;
+    const once = { mark: crypto.randomUUID(), again: false };
+    return (await tell<{ keys: string[] }>(options, 'page/journal', { ...passage, ...once, yayoiId, files, ...change }))
+      .keys;
   };
   /** Firefox's driver hears of no load in an extension page: it is opened anew instead of being reloaded. */
   const reopen = async () => {

@@ -28,6 +28,8 @@ const passage = (files: (typeof FILE)[] = [FILE]) => ({
   yayoiId: A,
   goneAhead: false,
   way: 'drop',
+  mark: crypto.randomUUID(),
+  again: false,
   files,
 });
 
@@ -61,6 +63,15 @@ test('an entry has the office of the cookie store that it came from, and the tim
   expect(row).toMatchObject({ entry: { targetYayoiId: 'b@example.co.jp', yayoiId: A, verdict: 'match', way: 'drop' } });
   expect(row && 'entry' in row && row.entry.at).toBeGreaterThanOrEqual(before);
   expect(JSON.stringify(row)).not.toContain(keys[1]?.split('-')[1]);
+});
+
+test('what is said again, because no answer came, is written once and has the same keys', async () => {
+  const said = passage([FILE, { ...FILE, name: 'b.pdf' }]);
+  const { keys } = await journal['page/journal'](said, NORMAL);
+  expect(await journal['page/journal']({ ...said, again: true }, NORMAL)).toEqual({ keys });
+  // The first saying never arrived.
+  expect((await journal['page/journal']({ ...passage(), again: true }, NORMAL)).keys).toHaveLength(1);
+  expect(await rows()).toHaveLength(3);
 });
 
 test('a page cannot say whose office or which time it was', () => {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { StoredEntry } from '../../../lib/journal/entry-record.ts';
 import { createJournal, type Journal } from '../../../lib/journal/store.ts';
 import { journalIntake, MOST_WAITING, readWaiting } from '../../../lib/journal/waiting.ts';
 import { entry, freshIndexedDb, names, rawDatabase } from './entries.ts';
@@ -69,7 +68,7 @@ test.each([stored])(
 describe('what the journal does not take', () => {
   const refusing = (code: string) => ({
     add: () => Promise.reject(Object.assign(new Error(code), { code })),
-    unwritten: (entries: readonly StoredEntry[]) => Promise.resolve([...entries]),
+    writtenLately: () => Promise.resolve(new Map()),
   });
 
   test('waits outside and comes in later, once, also when that was stopped halfway', async () => {
@@ -94,6 +93,13 @@ describe('what the journal does not take', () => {
     const intake = journalIntake(journal);
     await Promise.all([intake.add([entry({ name: 'x' })]), intake.takeIn(), intake.add([entry({ name: 'y' })])]);
     expect(await names(journal, {})).toEqual(['y', 'x', 'waits']);
+  });
+
+  test('said once more waits once', async () => {
+    const one = entry({ name: 'one' });
+    await journalIntake(refusing('any')).add([one]);
+    await journalIntake(refusing('any')).add([one], true);
+    expect((await readWaiting())?.count).toBe(1);
   });
 
   test('is told when there is no room for it here either', async () => {
