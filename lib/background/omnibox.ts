@@ -33,10 +33,11 @@ export function suggestionText(words: string, isXml: boolean): string {
   return words.replace(NOT_XML, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-const IS_XML = import.meta.env.BROWSER !== 'firefox';
+/** Chrome takes XML. */
+const isXml = (): boolean => !browser.runtime.getURL('').startsWith('moz-extension:');
 
 function describe(key: 'omnibox_first' | 'omnibox_office', { name, yayoiId }: OfficeBrief): string {
-  return suggestionText(text(key, name, yayoiId ?? text('omnibox_without_id')), IS_XML);
+  return suggestionText(text(key, name, yayoiId ?? text('omnibox_without_id')), isXml());
 }
 
 /** The office that words mean: the one that is called so, else the first that fits. Without words, none. */
@@ -52,7 +53,7 @@ async function meant(store: LedgerStore, typed: string): Promise<{ first?: Offic
 export async function suggestOffices(store: LedgerStore, typed: string): Promise<Suggestion[]> {
   const { first, others } = await meant(store, typed);
   const none = typed.trim() === '' ? 'omnibox_how' : 'omnibox_none';
-  const description = first ? describe('omnibox_first', first) : suggestionText(text(none), IS_XML);
+  const description = first ? describe('omnibox_first', first) : suggestionText(text(none), isXml());
   browser.omnibox.setDefaultSuggestion({ description });
   return others.map((office) => ({ content: office.name, description: describe('omnibox_office', office) }));
 }
@@ -94,7 +95,7 @@ export function startOmnibox(store: LedgerStore): void {
   // Firefox for Android has none.
   if (!omnibox) return;
   omnibox.onInputStarted.addListener(() =>
-    omnibox.setDefaultSuggestion({ description: suggestionText(text('omnibox_how'), IS_XML) }),
+    omnibox.setDefaultSuggestion({ description: suggestionText(text('omnibox_how'), isXml()) }),
   );
   omnibox.onInputChanged.addListener((typed, suggest) => {
     void suggestOffices(store, typed).then(suggest, () => suggest([]));

@@ -15,7 +15,6 @@ import { chooseTarget, importLedger, pointAtAccount } from './support/walk.ts';
 import { DROPZONE } from './support/ways-in.ts';
 
 const STOPPED = 'ファイルは送られていません';
-const RECEIPT = sampleFile('領収書.pdf');
 
 describe(`the dialog in ${browserName}`, () => {
   let session: Session;
@@ -29,7 +28,7 @@ describe(`the dialog in ${browserName}`, () => {
   afterAll(() => session?.close());
 
   const overlay = () => session.overlay(page);
-  const drop = (): Promise<void> => session.files.drop(page, DROPZONE, [RECEIPT]);
+  const drop = (): Promise<void> => session.files.drop(page, DROPZONE, [sampleFile('領収書.pdf')]);
   const isOpen = async (): Promise<boolean> => (await textsWithRole(page, 'alertdialog')).length > 0;
   async function stopped(): Promise<string> {
     await drop();

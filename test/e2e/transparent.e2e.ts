@@ -10,7 +10,7 @@ import { chooseFiles } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
 import { startWitness, type Witnessed, witnessed } from './support/page-witness.ts';
 import { restPointer } from './support/rest-pointer.ts';
-import { sampleFile } from './support/sample-files.ts';
+import { filesAsAtFirst, sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { until } from './support/until.ts';
 import { chooseTarget, importLedger, signIn } from './support/walk.ts';
@@ -84,6 +84,7 @@ async function notice(session: Guarded, page: Page, way: Way): Promise<Noticed> 
     requests.push({ pathname, type: withoutBoundary(request.headers()['content-type']) });
   };
   page.on('request', write);
+  filesAsAtFirst();
   await way.give(session, page);
   await until(`${way.name} to arrive`, async () => uploads.length > 0).catch(() => undefined);
   await until('the page to have ended', () => page.evaluate(() => document.readyState === 'complete'));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { nextTail } from './sample-files.ts';
 import { WAIT_MS } from './until.ts';
 
 /**
@@ -51,12 +52,13 @@ export async function chooseFiles(
 export async function fillByScript(page: Page, selector: string, name: string): Promise<void> {
   await page.$eval(
     selector,
-    (input, called) => {
+    (input, called, tail) => {
       const carried = new DataTransfer();
-      carried.items.add(new File(['%PDF-1.4'], called, { type: 'application/pdf' }));
+      carried.items.add(new File(['%PDF-1.4', tail], called, { type: 'application/pdf' }));
       (input as HTMLInputElement).files = carried.files;
     },
     name,
+    nextTail(),
   );
 }
 

@@ -86,6 +86,7 @@ const webExtension = {
   },
   tabs: { get: async (id: number) => theBrowser().tabInfo(id), query: async () => [], create: async () => ({}) },
   action: { setBadgeText: async () => {}, setBadgeBackgroundColor: async () => {}, setTitle: async () => {} },
+  permissions: { onAdded: event() },
   alarms: { onAlarm: event(), get: async () => undefined, clear: async () => true, create: () => undefined },
   scripting: { executeScript: async () => [] },
   extension: { inIncognitoContext: false },
