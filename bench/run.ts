@@ -48,6 +48,7 @@ for (const part of parts) if (!PARTS.includes(part)) throw new Error(`There is n
 /** The page that changes are measured on at every rate; at the other sizes one rate tells. */
 const SIZE = short ? 500 : 5000;
 const SIZES = short ? [500] : [500, 5000, 50_000];
+const plan = { sizes: SIZES, size: SIZE, seconds };
 const CELLS: Cell[] = short
   ? [{ elements: 500, rates: [2000] }]
   : [
@@ -92,8 +93,8 @@ async function inChromium(): Promise<void> {
     if (parts.has('pages')) {
       await roundsOf(subjects, [{ elements: 500, rates: [] }], { count: 1, seconds, say: () => say('warm') });
       const samples = await roundsOf(subjects, CELLS, { count: rounds, seconds, say });
-      limits.push(...bytes(ours('chromium')), ...scriptLimits(samples, SIZES, SIZE));
-      Object.assign(growths, scriptGrowth(samples, SIZES, SIZE));
+      limits.push(...bytes(ours('chromium')), ...scriptLimits(samples, plan));
+      Object.assign(growths, scriptGrowth(samples, plan));
       results.pages = samples;
       show('Pages', scriptTable(samples));
     }
