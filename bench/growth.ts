@@ -4,9 +4,12 @@ export interface Growth {
   kind: 'flat' | 'logarithmic' | 'linear' | 'more than linear';
 }
 
-/** Exponents from which on a cost is no longer of that kind. A logarithm over three powers of ten has an exponent near 0.2. */
+/**
+ * Exponents from which on a cost is no longer of that kind. A logarithm over three powers of ten has an exponent near 0.2;
+ * what lies between it and a straight line is a line that begins above nothing.
+ */
 const FLAT_BELOW = 0.1;
-const LOGARITHMIC_BELOW = 0.5;
+const LOGARITHMIC_BELOW = 0.25;
 const LINEAR_BELOW = 1.2;
 
 function kindOf(exponent: number): Growth['kind'] {

@@ -139,6 +139,16 @@ export function scriptTable(samples: readonly Sample[]): string {
   const keyOf = ({ elements, place, perSecond, label, kind }: Sample) =>
     [elements, place, perSecond ?? 'load', label, kind].join(' ');
   const firsts = [...new Map(samples.map((one) => [keyOf(one), one])).values()];
+  const loadFirst = ({ perSecond = -1 }: Sample) => perSecond;
+  // The subjects take turns in beginning; in the table they stand as they do in the first cell.
+  const labels = [...new Set(samples.map(({ label }) => label))];
+  firsts.sort(
+    (one, other) =>
+      one.elements - other.elements ||
+      one.place.localeCompare(other.place) ||
+      loadFirst(one) - loadFirst(other) ||
+      labels.indexOf(one.label) - labels.indexOf(other.label),
+  );
   const rows = firsts.map((which) => {
     const mine = samples.filter((one) => keyOf(one) === keyOf(which));
     const scripts = mine.map(all);
@@ -158,7 +168,6 @@ export function scriptTable(samples: readonly Sample[]): string {
       which.perSecond === undefined ? median(mine.map(({ heap = Number.NaN }) => heap)) : '',
     ];
   });
-  rows.sort((one, other) => Number.parseInt(String(one[0]), 10) - Number.parseInt(String(other[0]), 10));
   return tableOf(
     [
       'elements',
