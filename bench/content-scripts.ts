@@ -70,7 +70,15 @@ export async function rounds(
     for (const [at, cell] of cells.entries()) {
       const first = (round + at) % subjects.length;
       for (const subject of [...subjects.slice(first), ...subjects.slice(0, first)])
-        for (const kind of kindsOf(subject)) samples.push(...(await measure(subject, kind, cell, seconds)));
+        for (const kind of kindsOf(subject)) {
+          // A tool that does not answer once in an hour must not cost the hour; one that never does ends the run.
+          const once = () => measure(subject, kind, cell, seconds);
+          const taken = await once().catch((error: unknown) => {
+            say(`once more: ${String(error)}`);
+            return once();
+          });
+          samples.push(...taken);
+        }
       say(`round ${round + 1}/${count}: ${cell.elements} elements, ${cell.rates.join('/') || 'load alone'}`);
     }
   return samples;

@@ -73,11 +73,16 @@ export async function start(
     },
   };
   const isOurs = label === 'ours';
-  if (isOurs) {
-    await importLedger(session, JSON.parse(fs.readFileSync(path.join(ROOT, 'scripts/sample-ledger.json'), 'utf8')));
-    await chooseTarget(session, B.name);
+  try {
+    if (isOurs) {
+      await importLedger(session, JSON.parse(fs.readFileSync(path.join(ROOT, 'scripts/sample-ledger.json'), 'utf8')));
+      await chooseTarget(session, B.name);
+    }
+    return { label, isOurs, session };
+  } catch (error) {
+    await session.close();
+    throw error;
   }
-  return { label, isOurs, session };
 }
 
 /** What the product has to tell of a page. */
