@@ -6,6 +6,12 @@ export function median(figures: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The figure below which this share of all figures lies (0 to 1), or which is the nearest to it. */
+export function quantile(figures: readonly number[], share: number): number {
+  const sorted = figures.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
 /** One figure as it is compared: its medians, how many times the one is the other, and what it may be at most. */
 export interface Row {
   what: string;
