@@ -18,7 +18,7 @@ export interface GiveFiles {
 }
 
 /** Milliseconds in which a file dialog is asked for by a browser that answers. Only a test that expects none waits this long. */
-const DIALOG_MS = 1_000;
+const DIALOG_MS = 3_000;
 
 /** Comes once the browser has had the time for a dialog and answers, so that a busy machine is not taken for a closed gate. */
 async function noDialog(page: Page): Promise<undefined> {
