@@ -24,8 +24,12 @@ interface Chrome {
   gone: string[];
 }
 
-/** What the browser has set, told by one of the extension's own pages. */
-const alarms = (page: Page) => page.evaluate(() => (globalThis as unknown as Chrome).chrome.alarms.getAll());
+/** The reminders' alarms that the browser has set, told by one of the extension's own pages. */
+const alarms = (page: Page) =>
+  page.evaluate(async () => {
+    const all = await (globalThis as unknown as Chrome).chrome.alarms.getAll();
+    return all.filter(({ name }) => name === 'reminders');
+  });
 
 /** Firefox without a window closes a notification as soon as it is shown, so the closed ones count too. */
 const listenForClosed = (page: Page) =>
