@@ -51,6 +51,8 @@ export async function startSite({ port = 0 }: { port?: number } = {}): Promise<S
       response.end(String(problem));
     }
   });
+  // A connection is left to the browser: closed here just when a form is sent through it, it is the browser's own error page.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
