@@ -87,7 +87,9 @@ async function notice(session: Guarded, page: Page, way: Way): Promise<Noticed> 
   filesAsAtFirst();
   await way.give(session, page);
   await until(`${way.name} to arrive`, async () => uploads.length > 0).catch(() => undefined);
-  await until('the page to have ended', () => page.evaluate(() => document.readyState === 'complete'));
+  // Between the page and the one that follows a form, Firefox has an empty document for a moment.
+  const hasEnded = () => page.evaluate(() => location.protocol === 'https:' && document.readyState === 'complete');
+  await until('the page to have ended', hasEnded);
   page.off('request', write);
   const stored = uploads.map(({ at: _at, ...upload }) => upload);
   return { events: await witnessed(page), requests, stored };
