@@ -87,9 +87,7 @@ async function notice(session: Guarded, page: Page, way: Way): Promise<Noticed> 
   filesAsAtFirst();
   await way.give(session, page);
   await until(`${way.name} to arrive`, async () => uploads.length > 0).catch(() => undefined);
-  // Between the page and the one that follows a form, Firefox has an empty document for a moment.
-  const hasEnded = () => page.evaluate(() => location.protocol === 'https:' && document.readyState === 'complete');
-  await until('the page to have ended', hasEnded);
+  await until('the page to have ended', () => page.evaluate(() => document.readyState === 'complete'));
   page.off('request', write);
   const stored = uploads.map(({ at: _at, ...upload }) => upload);
   return { events: await witnessed(page), requests, stored };

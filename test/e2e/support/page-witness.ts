@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** The parts of an event that a page can see and an extension could change. */
 export interface Witnessed {
@@ -48,5 +49,12 @@ function witness(): void {
 
 export const startWitness = (page: Page): Promise<void> => page.evaluate(witness);
 
+/** What was witnessed. Between the page and the one that follows a form, Firefox has an empty document for a moment. */
 export const witnessed = (page: Page): Promise<Witnessed[]> =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('witnessed') ?? '[]') as Witnessed[]);
+  until('the page that tells', () =>
+    page.evaluate(() =>
+      location.protocol === 'https:'
+        ? (JSON.parse(sessionStorage.getItem('witnessed') ?? '[]') as Witnessed[])
+        : undefined,
+    ),
+  );
