@@ -4,7 +4,7 @@ import { PAGE } from '../../components/journal/JournalTable.tsx';
 import type { JournalRowView, JournalView } from '../../components/journal/journal-view.ts';
 import { isArchived } from '../../lib/domain/archived.ts';
 import type { KeepYears } from '../../lib/domain/journal.ts';
-import { EMPTY_FORM, filterOf } from '../../lib/domain/journal-form.ts';
+import { EMPTY_FORM, filterOf, offeredNames } from '../../lib/domain/journal-form.ts';
 import type { Office } from '../../lib/domain/office.ts';
 import { keptSince } from '../../lib/journal/retention.ts';
 import { ask } from '../../lib/platform/ask-checked.ts';
@@ -70,7 +70,7 @@ export function useJournal(
       keepAsked,
       now: Date.now(),
     },
-    offices: names,
+    offices: useMemo(() => offeredNames(names, form.office), [names, form.office]),
     time,
     number,
     ...fileActs,

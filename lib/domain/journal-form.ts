@@ -39,3 +39,17 @@ export function filterOf({ office, name, from, until, sha256, kind }: JournalFor
     ...(kind === 'broken' && { broken: true as const }),
   };
 }
+
+/** Names offered at once: a list of all of a firm's offices would make the whole page slow. */
+const MOST_OFFERED = 20;
+
+/** The first names, in their order, that have what was typed in them; as browsers compare it, whatever the case. */
+export function offeredNames(names: readonly string[], typed: string): string[] {
+  const part = typed.trim().toLowerCase();
+  const offered: string[] = [];
+  for (const name of names) {
+    if (offered.length === MOST_OFFERED) break;
+    if (name.toLowerCase().includes(part)) offered.push(name);
+  }
+  return offered;
+}
