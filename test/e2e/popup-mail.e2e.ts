@@ -126,11 +126,14 @@ describe(`a notification mail pasted into the popup, in ${browserName}`, () => {
   test('under the toolbar icon it keeps within its window', async () => {
     const tab = await session.newPage();
     const popup = await openActionPopup(session, tab);
-    await until('the button for mails', () =>
-      popup.ask<boolean>(`({ document }) => {
-        const found = [...document.querySelectorAll('button')].find((one) => one.textContent === '${READ}');
-        found?.click();
-        return found !== undefined;
+    // On a busy machine the question may be put twice, and the button is gone once it was pressed.
+    await until('the mail’s part', () =>
+      popup.ask<boolean>(`(window) => {
+        const { document } = window;
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === '${READ}');
+        if (!window.isPressed) button?.click();
+        window.isPressed ||= button !== undefined;
+        return !!document.querySelector('${MAIL}');
       }`),
     );
     const measure = () =>
