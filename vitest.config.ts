@@ -9,15 +9,6 @@ const inBrowsers = {
   testTimeout: 120_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 30_000 } },
-  // The driver refuses a command now and then, or never answers it, or never hears of a navigation's end, or the browser shows
-  // its own error page for a connection that it lost; a machine that is busy with something else lets a wait run out. None of
-  // these says what the extension did, so the test begins once more, and `npm test` names it in the end with its first
-  // error. An assertion that failed, on the replica's record above all, never begins again.
-  retry: {
-    count: 1,
-    condition:
-      /^(?:Wait(?:ed|ing) |Protocol error \(|[\w.]+ timed out\. Increase the 'protocolTimeout'|Navigation timeout of |The operation is insecure)/,
-  },
 } as const;
 
 /** They measure how long something takes, or write where every browser of the machine reads: nothing may run beside them. */
@@ -32,7 +23,11 @@ export default defineConfig({
         resolve: {
           alias: { 'webextension-polyfill': new URL('./test/support/fake-browser.ts', import.meta.url).pathname },
         },
-        test: { name: 'unit', environment: 'happy-dom', include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+        },
       },
       {
         // Each file has its own browser and replica, and mostly waits for them.

@@ -1,71 +1,94 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { countReport, failedUnless } from '../scripts/check/count-report.ts';
+import { countReport } from '../scripts/check/count-report.ts';
 import { inWords, remarksOf } from '../scripts/check/remarks.ts';
+import type { FileReport } from '../scripts/check/report.ts';
+import { begunAgain, filesToRunAgain, withFiles } from '../scripts/check/run-again.ts';
 import { findBrowser, lookForBrowser } from '../scripts/lib/find-browsers.ts';
 
-const file = (status: string, ...tests: string[]) => ({
-  name: '/somewhere/test/e2e/some.e2e.ts',
-  status,
-  message: '',
-  assertionResults: tests.map((one) => ({ status: one, fullName: one, failureMessages: [] as string[] })),
+const SLOW = 'Error: Waited 30000 ms for a dialog.';
+const FOUND = 'AssertionError: expected [ { fileName: "領収書.pdf" } ] to deeply equal []';
+const ended = (state: string, ...errors: string[]) => ({ name: `it ${state}`, state, errors });
+const passed = ended('passed');
+const file = (tests: FileReport['tests'], { errors = [] as string[], name = 'some' } = {}): FileReport => ({
+  path: `/somewhere/test/e2e/${name}.e2e.ts`,
+  errors,
+  tests,
 });
+const run = (...files: FileReport[]) => ({ files, beside: [] as string[] });
 
 describe('what `npm test` counts', () => {
   test.each([
-    ['nothing', [], { passed: 0, failed: 0 }],
+    ['nothing', run(), { passed: 0, failed: 0 }],
     [
       'tests of several files',
-      [file('passed', 'passed', 'passed'), file('failed', 'passed', 'failed')],
+      run(file([passed, passed]), file([passed, ended('failed', SLOW)])),
       { passed: 3, failed: 1 },
     ],
-    ['a skipped test as failed', [file('passed', 'passed', 'pending', 'todo')], { passed: 1, failed: 2 }],
-    ['a file that could not be run as failed', [file('failed'), file('passed', 'passed')], { passed: 1, failed: 1 }],
-    ['a file whose hook failed as failed', [file('failed', 'passed')], { passed: 1, failed: 1 }],
-  ])('%s', (_, testResults, counts) => {
-    expect(countReport({ testResults })).toEqual(counts);
-  });
-
-  test('a run that did not end well is never clean', () => {
-    expect(failedUnless(false, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 1 });
-    expect(failedUnless(false, { passed: 5, failed: 2 })).toEqual({ passed: 5, failed: 2 });
-    expect(failedUnless(true, { passed: 5, failed: 0 })).toEqual({ passed: 5, failed: 0 });
+    ['a skipped test as failed', run(file([passed, ended('skipped'), ended('pending')])), { passed: 1, failed: 2 }],
+    [
+      'a file or hook that failed as failed',
+      run(file([passed], { errors: ['Error: no browser'] })),
+      { passed: 1, failed: 1 },
+    ],
+    [
+      'an error beside the tests as failed',
+      { ...run(file([passed])), beside: ['Error: late'] },
+      { passed: 1, failed: 1 },
+    ],
+  ])('%s', (_, report, counts) => {
+    expect(countReport(report)).toEqual(counts);
   });
 });
 
 describe('what `npm test` says in the end', () => {
-  const STACK = '\n    at /somewhere/test/e2e/some.e2e.ts:3:41\n    at node:internal';
-  const ended = (status: string, ...failureMessages: string[]) => ({
-    status,
-    fullName: `it ${status}`,
-    failureMessages,
-  });
-  const told = (...assertionResults: ReturnType<typeof ended>[]) =>
-    remarksOf({ testResults: [{ ...file('failed'), message: `Error: no browser${STACK}`, assertionResults }] });
-
-  test('names each test that did not pass, with its first error and without the way there', () => {
-    expect(told(ended('passed'), ended('failed', `Error: first\nmore${STACK}`, 'Error: second'))).toEqual({
-      failed: [{ test: 'some.e2e.ts: it failed', error: 'Error: first\nmore' }],
-      begunAgain: [],
-    });
-  });
-
-  test('names a skipped test as well', () => {
-    expect(told(ended('pending')).failed).toEqual([{ test: 'some.e2e.ts: it pending', error: 'pending' }]);
-  });
-
-  test('names each test that passed only when it had begun once more', () => {
-    expect(told(ended('failed'), ended('passed', `Error: slow${STACK}`)).begunAgain).toEqual([
-      { test: 'some.e2e.ts: it passed', error: 'Error: slow' },
+  test('names what did not pass, each with its first error', () => {
+    const report = run(
+      file([passed, ended('failed', 'Error: first', 'Error: second'), ended('skipped')], {
+        errors: ['Error: no browser'],
+      }),
+    );
+    expect(remarksOf({ ...report, beside: ['Error: late'] })).toEqual([
+      { test: 'some.e2e.ts', error: 'Error: no browser' },
+      { test: 'some.e2e.ts: it failed', error: 'Error: first' },
+      { test: 'some.e2e.ts: it skipped', error: 'skipped' },
+      { test: 'beside the tests', error: 'Error: late' },
     ]);
-  });
-
-  test('names a file that could not be run', () => {
-    expect(told().failed).toEqual([{ test: 'some.e2e.ts', error: 'Error: no browser' }]);
   });
 
   test('in two lines each, indented', () => {
     expect(inWords([{ test: 'a', error: 'b\nc' }])).toBe('  a\n      b\n      c');
+  });
+});
+
+describe('what `npm test` runs once more', () => {
+  const slow = file([passed, ended('failed', SLOW)], { name: 'slow' });
+  const whole = file([passed], { name: 'whole' });
+
+  test('files whose wait ran out or whose browser did not start', () => {
+    const unstarted = file([ended('skipped')], { name: 'unstarted', errors: ['Error: no browser'] });
+    expect(filesToRunAgain(run(slow, whole, unstarted))).toEqual([slow.path, unstarted.path]);
+  });
+
+  test('nothing where something was found that may not be', () => {
+    expect(filesToRunAgain(run(slow, file([ended('failed', FOUND)])))).toEqual([]);
+  });
+
+  test('nothing where too much failed for chance', () => {
+    const many = Array.from({ length: 5 }, (_, at) => file([ended('failed', SLOW)], { name: `slow-${at}` }));
+    expect(filesToRunAgain(run(...many))).toEqual([]);
+  });
+
+  test('the second run is what counts, and what had to be run again is named', () => {
+    const mended = { ...slow, tests: [passed, passed] };
+    expect(countReport(withFiles(run(slow, whole), run(mended)))).toEqual({ passed: 3, failed: 0 });
+    expect(begunAgain(run(slow, whole), run(mended))).toEqual([{ test: 'slow.e2e.ts: it failed', error: SLOW }]);
+  });
+
+  test('a file that fails again has failed, and so has one that the second run did not reach', () => {
+    expect(begunAgain(run(slow), run(slow))).toEqual([]);
+    expect(countReport(withFiles(run(slow), run(slow)))).toEqual({ passed: 1, failed: 1 });
+    expect(countReport(withFiles(run(slow), run()))).toEqual({ passed: 1, failed: 1 });
   });
 });
 

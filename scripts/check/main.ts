@@ -1,7 +1,8 @@
 import { ensureBrowsers } from '../lib/ensure-browsers.ts';
 import { runTool } from '../lib/run-step.ts';
+import { add, type Counts, NONE } from './count-report.ts';
 import { inWords, type Remark } from './remarks.ts';
-import { add, type Counts, NONE, runTests } from './run-tests.ts';
+import { runTests } from './run-tests.ts';
 
 /** Everything that must hold (contract §1). The last line is `N passed, N failed`. */
 
@@ -22,13 +23,12 @@ async function check(name: string, ...steps: (() => Promise<number>)[]): Promise
   return true;
 }
 
-async function tests(name: string, project: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+async function tests(name: string, project: string, how?: Parameters<typeof runTests>[2]): Promise<void> {
   console.log(`\n── ${name}`);
-  const found = await runTests(project, name, env);
-  const named = (remarks: Remark[]): Remark[] =>
-    remarks.map(({ test, error }) => ({ test: `${name}: ${test}`, error }));
-  failedTests.push(...named(found.remarks.failed));
-  begunAgain.push(...named(found.remarks.begunAgain));
+  const found = await runTests(project, name, how);
+  const named = ({ test, error }: Remark): Remark => ({ test: `${name}: ${test}`, error });
+  failedTests.push(...found.failed.map(named));
+  begunAgain.push(...found.begunAgain.map(named));
   if (found.counts.failed > 0) failures.push(name);
   counts = add(counts, found.counts);
 }
@@ -46,11 +46,13 @@ const built = [
 await tests('unit', 'unit');
 const missing = await ensureBrowsers(['chromium', 'firefox']);
 for (const browser of ['chromium', 'firefox'] as const) {
-  if (built.every(Boolean)) await tests(`e2e-${browser}`, 'e2e*', { E2E_BROWSER: browser });
-  else await check(`e2e-${browser}`, async () => 1);
+  if (built.every(Boolean)) {
+    await tests(`e2e-${browser}`, 'e2e*', { env: { E2E_BROWSER: browser }, again: true });
+  } else await check(`e2e-${browser}`, async () => 1);
 }
 // The end of the output is what is read first, and of a long run often all that is kept.
-if (begunAgain.length > 0) console.log(`\nbegun once more, then passed:\n${inWords(begunAgain)}`);
+if (begunAgain.length > 0)
+  console.log(`\ndid not pass at first, and passed once more and alone:\n${inWords(begunAgain)}`);
 if (failedTests.length > 0) console.error(`\ndid not pass:\n${inWords(failedTests)}`);
 for (const line of missing) console.error(line);
 if (failures.length > 0) console.error(`\nfailed: ${failures.join(', ')}`);

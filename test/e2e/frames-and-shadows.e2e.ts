@@ -85,7 +85,10 @@ describe(`frames and shadow trees, in ${browserName}`, () => {
     test('open gate: the dialog opens and the form is sent as ever', async () => {
       await open('事業所B');
       await planted(place);
-      if (tellsDialog(place)) expect(await chooseFiles(page, press(20), file())).toBe(true);
+      if (tellsDialog(place)) {
+        const opened = await chooseFiles(page, press(20), file());
+        expect(opened, `the dialog opens; the overlay says ${await session.overlay(page).text()}`).toBe(true);
+      }
       await page.evaluate(fill);
       await press(60)();
       await expect.poll(() => session.site.uploads.length).toBe(1);

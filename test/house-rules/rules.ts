@@ -108,13 +108,21 @@ export const RULES: Rule[] = [
     ],
   },
   {
-    name: 'default exports only where WXT wants them',
+    name: 'default exports only where WXT or vitest wants them',
     folders: ['lib', 'components', 'scripts', 'test/site', 'test/e2e', 'test/house-rules'],
-    broken: ({ text }) => codeOf(text).match(/^export default\b|\bas default\b/gm) ?? [],
+    broken: ({ path, text }) =>
+      path === 'scripts/check/reporter.ts' ? [] : (codeOf(text).match(/^export default\b|\bas default\b/gm) ?? []),
     bad: [
       { path: 'lib/guard/a.ts', text: 'export default function a() {}' },
       { path: 'components/ui/B.tsx', text: 'const B = 1;\nexport { B as default };' },
     ],
+  },
+  {
+    name: 'properties are checked with a fixed seed',
+    folders: ['test'],
+    broken: ({ path, text }) =>
+      path === 'test/support/properties.ts' ? [] : (text.match(/^import .*from 'fast-check'/gm) ?? []),
+    bad: [{ path: 'test/unit/a.test.ts', text: "import fc from 'fast-check';" }],
   },
   {
     name: 'no way around the checks',

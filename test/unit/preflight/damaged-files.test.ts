@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
 import { refusalWords } from '../../../lib/preflight/refusal-words.ts';
 import messages from '../../../public/_locales/ja/messages.json' with { type: 'json' };
+import { fc } from '../../support/properties.ts';
 import { openPdfsInThread } from './threads.ts';
 import { bytesOf, countedSource, VOUCHERS } from './vouchers.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ROLES, TAGS, TYPES } from '../../../lib/report/allowed.ts';
 import { anonymousText } from '../../../lib/report/anonymous-text.ts';
 import { anonymousUrl } from '../../../lib/report/anonymous-url.ts';
 import { makeReport } from '../../../lib/report/make-report.ts';
 import { REPORT_FORMAT, type Structure } from '../../../lib/report/structure.ts';
+import { fc } from '../../support/properties.ts';
 
 const nothingKnown = (): boolean => false;
 const ADDRESS = 'name@example.co.jp';

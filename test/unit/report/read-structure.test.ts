@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStructure } from '../../../lib/report/read-structure.ts';
 import { isVisible } from '../../../lib/screens/visible-text.ts';
+import { fc } from '../../support/properties.ts';
 
 function read(html: string) {
   document.body.innerHTML = html;
