@@ -8,6 +8,7 @@ import { findBrowser, lookForBrowser } from '../scripts/lib/find-browsers.ts';
 
 const SLOW = 'Error: Waited 30000 ms for a dialog.';
 const FOUND = 'AssertionError: expected [ { fileName: "領収書.pdf" } ] to deeply equal []';
+const NO_BROWSER = 'Error: Failed to launch the browser process: Code: 1';
 const ended = (state: string, ...errors: string[]) => ({ name: `it ${state}`, state, errors });
 const passed = ended('passed');
 const file = (tests: FileReport['tests'], { errors = [] as string[], name = 'some' } = {}): FileReport => ({
@@ -66,12 +67,17 @@ describe('what `npm test` runs once more', () => {
   const whole = file([passed], { name: 'whole' });
 
   test('files whose wait ran out or whose browser did not start', () => {
-    const unstarted = file([ended('skipped')], { name: 'unstarted', errors: ['Error: no browser'] });
+    const unstarted = file([ended('skipped')], { name: 'unstarted', errors: [NO_BROWSER] });
     expect(filesToRunAgain(run(slow, whole, unstarted))).toEqual([slow.path, unstarted.path]);
   });
 
-  test('nothing where something was found that may not be', () => {
-    expect(filesToRunAgain(run(slow, file([ended('failed', FOUND)])))).toEqual([]);
+  test.each([
+    ['an assertion failed, whatever else did', file([ended('failed', SLOW), ended('failed', FOUND)])],
+    ['a dialog opened that may not', file([ended('failed', 'AssertionError: expected true to be false')])],
+    ['the test itself is wrong', file([ended('failed', 'TypeError: Waiting is not a function')])],
+    ['a test was skipped for no reason', file([ended('skipped')])],
+  ])('nothing where %s', (_, other) => {
+    expect(filesToRunAgain(run(slow, other))).toEqual([]);
   });
 
   test('nothing where too much failed for chance', () => {

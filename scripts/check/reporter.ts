@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 /** The environment variable with the path of the file that the report goes to. */
 export const REPORT_FILE = 'CHECK_REPORT';
 
-const words = (errors: readonly { stack?: string; name?: string; message: string }[]): string[] =>
+const words = (errors: readonly { name?: string; message: string }[]): string[] =>
   errors.map(({ name, message }) => `${name ?? 'Error'}: ${message}`);
 
 /** Writes a run's `Report`. Vitest's own JSON leaves out what failed in a hook. */

@@ -42,8 +42,7 @@ describe(`the guides' example, ${RUNS} times in ${browserName}`, () => {
   test('0 files under the wrong ID, 0 right uploads stopped', { timeout: RUNS * 20_000 }, async () => {
     const { uploads } = session.site;
     const random = seeded(SEED);
-    const storedWrong: string[] = [];
-    const notStored: string[] = [];
+    const rows: string[] = [];
     let wrong = 0;
     let stopped = 0;
     let given = 0;
@@ -65,16 +64,16 @@ describe(`the guides' example, ${RUNS} times in ${browserName}`, () => {
       await way.give(session, page);
       await sleep(SETTLED_MS);
       wrong += uploads.filter(({ yayoiId }) => yayoiId !== target.yayoiId).length;
-      if (uploads.length > 0) storedWrong.push(`${what}: stored under ${uploads[0]?.yayoiId}`);
+      if (uploads.length > 0) rows.push(`${what}: stored under ${uploads[0]?.yayoiId}`);
 
       await show(target.yayoiId, dom, idShown, true);
-      await waitForGuard(page, { verdict: 'match' }).catch((error: unknown) => notStored.push(`${what}: ${error}`));
+      await waitForGuard(page, { verdict: 'match' }).catch((error: unknown) => rows.push(`${what}: ${error}`));
       uploads.splice(0);
       given += 1;
       await way.give(session, page);
       for (let waited = 0; uploads.length === 0 && waited < WAIT_MS; waited += 50) await sleep(50);
       if (uploads.length === 0) {
-        notStored.push(
+        rows.push(
           `${what}: the right upload did not arrive; the overlay says ${await session.overlay(page).text()}`,
         );
       }
@@ -84,8 +83,7 @@ describe(`the guides' example, ${RUNS} times in ${browserName}`, () => {
     console.log(
       `${browserName}, seed ${SEED}: ${tries} vouchers given under the wrong ID, ${wrong} stored there; ${given} given under the right one, ${stopped} stopped.`,
     );
-    expect(storedWrong).toEqual([]);
-    expect(notStored.join('\n')).toBe('');
+    expect(rows).toEqual([]);
     expect({ wrong, stopped, tries, given }).toEqual({ wrong: 0, stopped: 0, tries: RUNS, given: RUNS });
   });
 });

@@ -6,7 +6,7 @@ import { VOUCHER } from '../site/hosts.ts';
 import { stopBackground } from './support/background.ts';
 import { frameAddress, guessAtFrame, noticedOfFrames, watchForFrames } from './support/check-frame.ts';
 import { dropFolder } from './support/drop-folder.ts';
-import { chooseFiles, submitForm } from './support/give-files.ts';
+import { chooseInDialog, submitForm } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
 import { inside, SUMMARY, textsWithRole } from './support/inside.ts';
 import { emptyJournal, journalOf, journalReader, waitForJournal } from './support/journal.ts';
@@ -87,7 +87,7 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
     });
 
     test('a form: what was chosen in it and then leaves with it is one', async () => {
-      await chooseFiles(page, IN_FORM, [voucherFile('form.pdf')]);
+      await chooseInDialog(page, IN_FORM, [voucherFile('form.pdf')]);
       const [entry] = await waitForJournal(reader, 1);
       await submitForm(page, `${FORM} [type="submit"]`);
       await arrive(1);
@@ -255,7 +255,7 @@ describe(`the journal of what passed the gate, in ${browserName}`, () => {
       expect(dialog).toContain(`「${A.name}」に入れています`);
       const before = session.site.uploads.length;
       await overlay().click('やめる');
-      await chooseFiles(page, IN_FORM, [renamed]);
+      await chooseInDialog(page, IN_FORM, [renamed]);
       await overlay().waitForText('まだ送られていません');
       await settle();
       expect(session.site.uploads).toHaveLength(before);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import ledger from '../../scripts/sample-ledger.json' with { type: 'json' };
 import { KAIKEI, SMART } from '../site/hosts.ts';
-import { chooseFiles, fillByScript, submitForm } from './support/give-files.ts';
+import { chooseFiles, chooseInDialog, fillByScript, submitForm } from './support/give-files.ts';
 import { guard, waitForGuard } from './support/guard.ts';
 import { A, B } from './support/offices.ts';
 import { signInAs } from './support/open-voucher.ts';
@@ -69,7 +69,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
       await signInAs(session, page, A.yayoiId);
       await open(path);
       await waitForGuard(page, { screen: 'unknown', verdict: 'match', gate: 'open' });
-      expect(await chooseFiles(page, chooserOf(dom, path), [sampleFile(file)])).toBe(true);
+      await chooseInDialog(page, chooserOf(dom, path), [sampleFile(file)]);
       await submit();
       await expect
         .poll(() => session.site.uploads)
@@ -97,7 +97,7 @@ describe(`import screens of Smart transaction import, in ${browserName}`, () => 
     await page.reload();
     await settle();
     expect(await guard(page)).toBeUndefined();
-    expect(await chooseFiles(page, INPUT, [sampleFile(file)])).toBe(true);
+    await chooseInDialog(page, INPUT, [sampleFile(file)]);
     await submit();
     await expect.poll(() => session.site.uploads).toMatchObject([{ yayoiId: B.yayoiId }]);
     await setSetting(session, 'importGate', true);

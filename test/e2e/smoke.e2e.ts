@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VOUCHER } from '../site/hosts.ts';
-import { chooseFiles } from './support/give-files.ts';
+import { chooseInDialog } from './support/give-files.ts';
 import { waitForGuard } from './support/guard.ts';
 import { sampleFile } from './support/sample-files.ts';
 import { browserName, launch, type Session } from './support/session.ts';
@@ -42,7 +42,7 @@ describe(`the built extension in ${browserName}`, () => {
     await signIn(session, page, 'a@example.co.jp');
     await page.goto(session.site.url(VOUCHER, '/upload'));
     await waitForGuard(page, { screen: 'voucher-upload', verdict: 'empty' });
-    expect(await chooseFiles(page, '#voucher_files', [sampleFile('領収書.pdf')])).toBe(true);
+    await chooseInDialog(page, '#voucher_files', [sampleFile('領収書.pdf')]);
     await expect
       .poll(() => session.site.uploads)
       .toMatchObject([{ yayoiId: 'a@example.co.jp', fileName: '領収書.pdf' }]);

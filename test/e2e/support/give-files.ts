@@ -27,19 +27,27 @@ async function noDialog(page: Page): Promise<undefined> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 100))).catch(() => undefined);
 }
 
+/** What may open a file dialog: a selector is clicked with the mouse. */
+type Trigger = string | (() => Promise<unknown>);
+
+const pull = (page: Page, trigger: Trigger): Promise<unknown> =>
+  typeof trigger === 'string' ? page.click(trigger) : trigger();
+
+/** Chooses the files in the dialog that has to open. */
+export async function chooseInDialog(page: Page, trigger: Trigger, files: string[]): Promise<void> {
+  const [dialog] = await Promise.all([page.waitForFileChooser({ timeout: WAIT_MS }), pull(page, trigger)]);
+  await dialog.accept(files);
+}
+
 /**
- * Does what may open a file dialog (a selector is clicked with the mouse) and chooses the files if one opens.
- * Answers whether one opened. Without a dialog no file is chosen: nothing is put into an input from outside.
+ * Chooses the files if a dialog opens. Answers whether one opened. Without a dialog no file is chosen: nothing is put into
+ * an input from outside.
  */
-export async function chooseFiles(
-  page: Page,
-  trigger: string | (() => Promise<unknown>),
-  files: string[],
-): Promise<boolean> {
+export async function chooseFiles(page: Page, trigger: Trigger, files: string[]): Promise<boolean> {
   const waiting = new AbortController();
   const dialog = page.waitForFileChooser({ timeout: WAIT_MS, signal: waiting.signal }).catch(() => undefined);
   try {
-    await (typeof trigger === 'string' ? page.click(trigger) : trigger());
+    await pull(page, trigger);
     const opened = await Promise.race([dialog, noDialog(page)]);
     await opened?.accept(files);
     return opened !== undefined;

@@ -1,5 +1,4 @@
 // @vitest-environment node
-
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inspectFile } from '../../../lib/preflight/inspect-file.ts';
 import { refusalWords } from '../../../lib/preflight/refusal-words.ts';
