@@ -73,9 +73,7 @@ describe(`the guides' example, ${RUNS} times in ${browserName}`, () => {
       await way.give(session, page);
       for (let waited = 0; uploads.length === 0 && waited < WAIT_MS; waited += 50) await sleep(50);
       if (uploads.length === 0) {
-        rows.push(
-          `${what}: the right upload did not arrive; the overlay says ${await session.overlay(page).text()}`,
-        );
+        rows.push(`${what}: the right upload did not arrive; the overlay says ${await session.overlay(page).text()}`);
       }
       stopped += uploads.length === 0 ? 1 : 0;
       wrong += uploads.filter(({ yayoiId }) => yayoiId !== target.yayoiId).length;
