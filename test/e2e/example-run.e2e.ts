@@ -10,7 +10,7 @@ import { seeded } from './support/seeded.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { WAIT_MS } from './support/until.ts';
 import { chooseTarget, importLedger } from './support/walk.ts';
-import { COMMON_WAYS, INPUT_WAYS } from './support/ways-in.ts';
+import { COMMON_WAYS, INPUT_WAYS, waitForPageAfter } from './support/ways-in.ts';
 
 const RUNS = Number(process.env.E2E_RUNS ?? 50);
 const SEED = Number(process.env.E2E_SEED ?? 20261120);
@@ -74,7 +74,7 @@ describe(`the guides' example, ${RUNS} times in ${browserName}`, () => {
       for (let waited = 0; uploads.length === 0 && waited < WAIT_MS; waited += 50) await sleep(50);
       if (uploads.length === 0) {
         rows.push(`${what}: the right upload did not arrive; the overlay says ${await session.overlay(page).text()}`);
-      }
+      } else await waitForPageAfter(way, page);
       stopped += uploads.length === 0 ? 1 : 0;
       wrong += uploads.filter(({ yayoiId }) => yayoiId !== target.yayoiId).length;
     }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { chooseFiles, fillByScript, submitForm } from './give-files.ts';
 import { sampleFile } from './sample-files.ts';
 import type { Session } from './session.ts';
+import { until } from './until.ts';
 
 /** One way a person gets a file into the upload screen of the replica. */
 export interface WayIn {
@@ -10,6 +11,16 @@ export interface WayIn {
   fileName: string;
   /** Gives the file; answers whether a dialog opened, where the way leads through one. */
   give: (session: Session, page: Page) => Promise<boolean | undefined>;
+  /** The path of the page that follows when the file passes. */
+  leadsTo?: string;
+}
+
+/** Comes when the page that follows a file that passed stands there: a tab that is still on its way loses the next navigation. */
+export async function waitForPageAfter({ name, leadsTo }: WayIn, page: Page): Promise<void> {
+  if (leadsTo === undefined) return;
+  await until(`the page after ${name}`, () =>
+    page.evaluate((path) => location.pathname === path && document.readyState === 'complete', leadsTo),
+  );
 }
 
 export const DROPZONE = '[data-part="dropzone"]';
@@ -54,6 +65,7 @@ export const COMMON_WAYS: readonly WayIn[] = [
       await submitForm(page, `${FORM} [type="submit"]`);
       return undefined;
     },
+    leadsTo: '/upload-done',
   },
 ];
 
